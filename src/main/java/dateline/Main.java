@@ -1,0 +1,6 @@
+package dateline;
+
+/** x */
+public final class Main {
+  private Main() {}
+}

@@ -1,0 +1,22 @@
+package dateline.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Table(row = "one article read once: all that was found in its text")
+public record Annotation(
+    @Key @Means("Article that was read.") String articleId,
+    @Means("UTC day of publication; empty for an undated article.") @Nullable LocalDate day,
+    @Means("Publisher of the article.") @Nullable String outletId,
+    @Means("Version of the article that was read; see article.") String textHash,
+    @Means("Its sentences in order, the headline first.") List<Sentence> sentences,
+    @Means("The entities it names, in order.") List<Mention> mentions,
+    @Means("The sources it cites, in order.") List<Citation> citations) {
+
+  public Annotation {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    citations = List.copyOf(citations);
+  }
+}

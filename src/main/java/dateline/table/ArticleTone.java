@@ -1,0 +1,26 @@
+package dateline.table;
+
+import static dateline.table.Invariant.require;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Table(row = "one article and the tone of its words")
+public record ArticleTone(
+    @Key @Means("Article.") String articleId,
+    @Means("UTC day of publication; empty for an undated article.") @Nullable LocalDate day,
+    @Means("Publisher of the article.") @Nullable String outletId,
+    @Means("Sentences.") long sentences,
+    @Means("Words outside quotation marks.") long wordsOwn,
+    @Means("Words inside quotation marks.") long wordsQuoted,
+    @Means(
+            "Sum of the valences (-5 to 5) of the words outside quotation marks, per 100 such"
+                + " words; empty when there is none.")
+        @Nullable Double toneOwn,
+    @Means("The same for the words inside quotation marks.") @Nullable Double toneQuoted) {
+
+  public ArticleTone {
+    require((wordsOwn == 0) == (toneOwn == null), "no words, no tone");
+    require((wordsQuoted == 0) == (toneQuoted == null), "no words, no tone");
+  }
+}

@@ -1,0 +1,27 @@
+package dateline.table;
+
+import static dateline.table.Invariant.require;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Table(row = "two entities that articles of one day name together")
+public record EntityPairDay(
+    @Key @Means("UTC day of publication; empty: undated articles.") @Nullable LocalDate day,
+    @Key @Means("The entity of the pair that sorts first.") String entityA,
+    @Key @Means("The entity of the pair that sorts second.") String entityB,
+    @Means("Articles that name both.") long articles,
+    @Means("Articles that name both within one sentence.") long articlesSentence,
+    @Means("Articles expected to name both if the two were named independently.") double expected,
+    @Means(
+            "Normalised pointwise mutual information, -1 to 1: 0 when independent, 1 when never"
+                + " named apart (Bouma 2009).")
+        double npmi) {
+
+  public EntityPairDay {
+    require(entityA.compareTo(entityB) < 0, "a pair is stored once, in order");
+    require(articles > 0, "a pair that no article names is not stored");
+    require(articlesSentence <= articles, "a sentence is part of an article");
+    require(npmi >= -1 && npmi <= 1, "NPMI lies between -1 and 1");
+  }
+}

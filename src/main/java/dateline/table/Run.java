@@ -1,0 +1,35 @@
+package dateline.table;
+
+import static dateline.table.Invariant.require;
+
+import dateline.table.Table.Layout;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+@Table(row = "one run that published an edition", layout = Layout.WHOLE)
+public record Run(
+    @Key @Means("Edition that the run published.") long edition,
+    @Means("Date of the run, as given or the day it ran.") LocalDate date,
+    @Means("When it began.") Instant started,
+    @Means("Seconds from its beginning until the edition was ready to be published.")
+        double seconds,
+    @Means("Version of Dateline.") String version,
+    @Means("The command and its options.") String command,
+    @Means("Input files read.") long files,
+    @Means("Records read: stored + duplicate + rejected.") long records,
+    @Means("Records that became rows of article.") long stored,
+    @Means("Records of articles that other records give as well.") long duplicate,
+    @Means("Records that could not be read.") long rejected,
+    @Means("Rows of each table in the edition.") List<TableRows> tables) {
+
+  /** Rows of one table. */
+  public record TableRows(
+      @Means("Name of the table.") String table, @Means("Its rows.") long rows) {}
+
+  public Run {
+    require(edition > 0, "editions count from 1");
+    require(records == stored + duplicate + rejected, "read = stored + duplicate + rejected");
+    tables = List.copyOf(tables);
+  }
+}

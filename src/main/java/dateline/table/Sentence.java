@@ -1,0 +1,19 @@
+package dateline.table;
+
+import static dateline.table.Invariant.require;
+import static dateline.table.Invariant.requireSpan;
+
+/** A sentence of an annotation; its ordinal is its place in the list, the headline being first. */
+public record Sentence(
+    @Means("Offset of its first character in article.text.") int start,
+    @Means("Offset after its last character.") int end,
+    @Means("Words in it.") int words,
+    @Means("Sum of the valences (-5 to 5) of its words; 0 when none has one.") int tone,
+    @Means("The part of tone that stands inside quotation marks.") int toneQuoted,
+    @Means("Words inside quotation marks.") int wordsQuoted) {
+
+  public Sentence {
+    requireSpan(start, end);
+    require(0 <= wordsQuoted && wordsQuoted <= words, "quoted words are words");
+  }
+}

@@ -1,0 +1,29 @@
+package dateline.table;
+
+import static dateline.table.Invariant.require;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Table(row = "one cited source of one publisher on one day, in one class of words")
+public record SourceDay(
+    @Key @Means("UTC day of publication; empty: undated articles.") @Nullable LocalDate day,
+    @Key @Means("Publisher: who cites; empty when not known.") @Nullable String outletId,
+    @Key @Means("Who is cited, as an entity; empty when the source is none that is known.")
+        @Nullable String sourceEntityId,
+    @Key @Means("Who is cited, as an outlet; empty when the source is none.")
+        @Nullable String sourceOutletId,
+    @Key
+        @Means(
+            "Class of the cue: report, claim, think, confirm, deny, dispute, praise, condemn, warn"
+                + " or urge.")
+        String cueClass,
+    @Means("Articles that cite it so.") long articles,
+    @Means("Places at which they do.") long attributions,
+    @Means("Those with a quotation.") long direct) {
+
+  public SourceDay {
+    require(articles > 0 && attributions >= articles, "an article that cites has a place");
+    require(direct <= attributions, "quotations are attributions");
+  }
+}

@@ -1,0 +1,119 @@
+package dateline.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A text read once: tokens, sentences, quotations. Everything that looks for something in a text
+ * starts from here.
+ */
+public final class Document {
+  private final String text;
+  private final int bodyStart;
+  private final Tokens tokens;
+  private final List<Span> sentences;
+  private final List<Span> quotations;
+  private final int[] sentenceOf;
+  private final BitSet quoted;
+
+  private Document(String text, int bodyStart) {
+    this.text = text;
+    this.bodyStart = bodyStart;
+    tokens = Tokens.of(text);
+    sentences = Sentences.of(text, tokens);
+    quotations = Quotations.of(text);
+    sentenceOf = new int[tokens.count()];
+    for (int s = 0; s < sentences.size(); s++) {
+      Arrays.fill(sentenceOf, sentences.get(s).start(), sentences.get(s).end(), s);
+    }
+    quoted = quoted();
+  }
+
+  /** Reads a text whose first {@code bodyStart} characters are a headline. */
+  public static Document of(String text, int bodyStart) {
+    return new Document(text, bodyStart);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Offset at which the body begins; 0 without a headline. */
+  public int bodyStart() {
+    return bodyStart;
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** The sentences in order, each a range of tokens. */
+  public List<Span> sentences() {
+    return sentences;
+  }
+
+  /** The sentence of a token. */
+  public int sentenceOf(int token) {
+    return sentenceOf[token];
+  }
+
+  /** The characters of a sentence. */
+  public Span characters(int sentence) {
+    return characters(sentences.get(sentence));
+  }
+
+  /** The characters of a range of tokens. */
+  public Span characters(Span range) {
+    return new Span(tokens.start(range.start()), tokens.end(range.end() - 1));
+  }
+
+  /** The outermost quotations in order, as characters, marks included. */
+  public List<Span> quotations() {
+    return quotations;
+  }
+
+  /** Whether a token stands inside quotation marks. */
+  public boolean isQuoted(int token) {
+    return quoted.get(token);
+  }
+
+  /** The quotations that share characters with a span. */
+  public List<Span> quotations(Span characters) {
+    int first = firstQuotationAfter(characters.start());
+    int last = first;
+    while (last < quotations.size() && quotations.get(last).overlaps(characters)) {
+      last++;
+    }
+    return quotations.subList(first, last);
+  }
+
+  /** Binary search: quotations lie in order and apart. */
+  private int firstQuotationAfter(int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private BitSet quoted() {
+    BitSet inside = new BitSet(tokens.count());
+    int token = 0;
+    for (Span quotation : quotations) {
+      while (token < tokens.count() && tokens.start(token) < quotation.start()) {
+        token++;
+      }
+      while (token < tokens.count() && tokens.start(token) < quotation.end()) {
+        inside.set(token++);
+      }
+    }
+    return inside;
+  }
+}

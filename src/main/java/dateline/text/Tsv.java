@@ -1,0 +1,105 @@
+package dateline.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A knowledge file: tab-separated lines of UTF-8 under a line of column names, nothing quoted.
+ * Empty lines and lines that begin with {@code #} are passed over.
+ */
+public record Tsv(String name, List<String> columns, List<Row> rows) {
+
+  /** One line, with what is needed to say where a mistake is. */
+  public record Row(Tsv file, int line, List<String> cells) {
+
+    /** The cell of a column, empty when the line ends before it. */
+    public String cell(String column) {
+      int at = file.columns.indexOf(column);
+      return at >= 0 && at < cells.size() ? cells.get(at).strip() : "";
+    }
+
+    /** The parts of a cell that are separated by {@code |}. */
+    public List<String> parts(String column) {
+      return Arrays.stream(cell(column).split("\\|"))
+          .map(String::strip)
+          .filter(s -> !s.isEmpty())
+          .toList();
+    }
+
+    /** An error about this line. */
+    public IllegalArgumentException error(String what) {
+      return new IllegalArgumentException("%s line %d: %s".formatted(file.name, line, what));
+    }
+  }
+
+  /**
+   * Reads the knowledge file that ships with Dateline.
+   *
+   * @param name the file's name in {@code data/knowledge}
+   */
+  public static Tsv shipped(String name) {
+    try (InputStream bytes = Tsv.class.getResourceAsStream("/knowledge/" + name)) {
+      if (bytes == null) {
+        throw new IllegalStateException("knowledge/" + name + " is not in the jar");
+      }
+      return read(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @throws IllegalArgumentException when it has no line of column names
+   */
+  public static Tsv read(String name, String content) {
+    List<String> lines = content.lines().toList();
+    int header = 0;
+    while (header < lines.size() && passedOver(lines.get(header))) {
+      header++;
+    }
+    if (header == lines.size()) {
+      throw new IllegalArgumentException(name + " is empty: it needs a line of column names");
+    }
+    Tsv file = new Tsv(name, cells(stripMark(lines.get(header))), new ArrayList<>());
+    for (int i = header + 1; i < lines.size(); i++) {
+      if (!passedOver(lines.get(i))) {
+        file.rows.add(new Row(file, i + 1, cells(lines.get(i))));
+      }
+    }
+    return file;
+  }
+
+  /**
+   * Checks the columns that a reader needs.
+   *
+   * @throws IllegalArgumentException naming the first column that is missing
+   */
+  public Tsv requires(String... needed) {
+    for (String column : needed) {
+      if (!columns.contains(column)) {
+        throw new IllegalArgumentException(
+            "%s has no column %s; it has %s".formatted(name, column, String.join(", ", columns)));
+      }
+    }
+    return this;
+  }
+
+  private static boolean passedOver(String line) {
+    return line.isBlank() || line.startsWith("#");
+  }
+
+  private static List<String> cells(String line) {
+    return List.of(line.split("\t", -1));
+  }
+
+  private static String stripMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
+  }
+}
