@@ -1,6 +1,9 @@
 package dateline.table;
 
+import dateline.table.Table.Layout;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every table, in the order in which a run makes them. */
 public final class Tables {
@@ -25,4 +28,43 @@ public final class Tables {
           Run.class);
 
   private Tables() {}
+
+  /** The name of a table: its record's in snake case. */
+  public static String name(Class<? extends Record> table) {
+    return snakeCase(table.getSimpleName());
+  }
+
+  /** The name of a column: its record component's in snake case. */
+  public static String name(RecordComponent column) {
+    return snakeCase(column.getName());
+  }
+
+  /** The names of the columns that identify a row of a table. */
+  public static List<String> key(Class<? extends Record> table) {
+    return Stream.of(table.getRecordComponents())
+        .filter(column -> column.isAnnotationPresent(Key.class))
+        .map(Tables::name)
+        .toList();
+  }
+
+  /** How a table is kept in files. */
+  public static Layout layout(Class<? extends Record> table) {
+    return table.getAnnotation(Table.class).layout();
+  }
+
+  /** The tables that an edition holds. */
+  public static List<Class<? extends Record>> published() {
+    return ALL.stream().filter(table -> layout(table) != Layout.SCRATCH).toList();
+  }
+
+  private static String snakeCase(String name) {
+    StringBuilder snake = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      if (Character.isUpperCase(c) && !snake.isEmpty()) {
+        snake.append('_');
+      }
+      snake.append(Character.toLowerCase(c));
+    }
+    return snake.toString();
+  }
 }

@@ -14,7 +14,6 @@ final class Quotations {
 
   private final String text;
   private final List<Span> found = new ArrayList<>();
-  private final List<Span> single = new ArrayList<>();
   private int opened = -1;
   private int openedSingle = -1;
 
@@ -29,7 +28,7 @@ final class Quotations {
       quotations.meet(at);
     }
     quotations.endParagraph(text.length());
-    return quotations.merged();
+    return List.copyOf(quotations.found);
   }
 
   private void meet(int at) {
@@ -85,7 +84,7 @@ final class Quotations {
   private void closeSingle(int at) {
     boolean insideWord = isLetter(at - 1) && isLetter(at + 1);
     if (openedSingle >= 0 && at > openedSingle + 1 && !insideWord && !isSpace(at - 1)) {
-      single.add(new Span(openedSingle, at + 1));
+      found.add(new Span(openedSingle, at + 1));
       openedSingle = -1;
     }
   }
@@ -97,13 +96,6 @@ final class Quotations {
     }
     opened = -1;
     openedSingle = -1;
-  }
-
-  private List<Span> merged() {
-    List<Span> all = new ArrayList<>(found);
-    single.stream().filter(s -> found.stream().noneMatch(s::overlaps)).forEach(all::add);
-    all.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    return List.copyOf(all);
   }
 
   private boolean opensBefore(int at) {

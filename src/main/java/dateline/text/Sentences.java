@@ -157,6 +157,7 @@ final class Sentences {
     for (int at = tokens.end(i); at < tokens.start(i + 1); at++) {
       lines += text.charAt(at) == '\n' ? 1 : 0;
     }
-    return lines > 1 || lines == 1 && !Character.isLowerCase(text.codePointAt(tokens.start(i + 1)));
+    return lines > 1
+        || (lines == 1 && !Character.isLowerCase(text.codePointAt(tokens.start(i + 1))));
   }
 }
