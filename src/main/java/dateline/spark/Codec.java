@@ -98,7 +98,7 @@ final class Codec<T extends Record> {
   private static UnaryOperator<Object> encoder(Type type) {
     if (type instanceof ParameterizedType list) {
       UnaryOperator<Object> element = encoder(list.getActualTypeArguments()[0]);
-      return value -> ((List<?>) value).stream().map(element::apply).toArray();
+      return value -> ((List<?>) value).stream().map(element).toArray();
     }
     return isRecord(type) ? value -> of(record(type)).encode((Record) value) : value -> value;
   }
@@ -106,7 +106,7 @@ final class Codec<T extends Record> {
   private static UnaryOperator<Object> decoder(Type type) {
     if (type instanceof ParameterizedType list) {
       UnaryOperator<Object> element = decoder(list.getActualTypeArguments()[0]);
-      return value -> elements(value).stream().map(element::apply).toList();
+      return value -> elements(value).stream().map(element).toList();
     }
     return isRecord(type) ? value -> of(record(type)).decode((Row) value) : value -> value;
   }
