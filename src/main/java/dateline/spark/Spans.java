@@ -33,8 +33,8 @@ final class Spans implements Serializable {
   Spans(Collection<String> names) {
     for (String name : names) {
       if (!name.equals(UNDATED)) {
-        String[] days = name.split(BETWEEN);
-        spans.put(LocalDate.parse(days[0]), LocalDate.parse(days[days.length - 1]));
+        List<String> days = List.of(name.split(BETWEEN, -1));
+        spans.put(LocalDate.parse(days.get(0)), LocalDate.parse(days.get(days.size() - 1)));
       }
     }
   }
