@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import scala.collection.immutable.ArraySeq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -98,7 +99,7 @@ final class Codec<T extends Record> {
   private static UnaryOperator<Object> encoder(Type type) {
     if (type instanceof ParameterizedType list) {
       UnaryOperator<Object> element = encoder(list.getActualTypeArguments()[0]);
-      return value -> ((List<?>) value).stream().map(element).toArray();
+      return value -> ArraySeq.unsafeWrapArray(((List<?>) value).stream().map(element).toArray());
     }
     return isRecord(type) ? value -> of(record(type)).encode((Record) value) : value -> value;
   }

@@ -1,0 +1,56 @@
+package dateline.spark;
+
+import dateline.table.Tables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** A state of all tables: Parquet files {@code <table>/<span>-<n>.parquet} in one folder. */
+public record Edition(SparkSession spark, Path folder, long number) {
+
+  /** The rows of a table. */
+  public Dataset<Row> read(Class<? extends Record> table) {
+    return rows(spark, table, files(table));
+  }
+
+  /** The files of a table, in order. */
+  List<Path> files(Class<? extends Record> table) {
+    try {
+      return Editions.list(folder(table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The spans of days that a table has files for. */
+  Set<String> spans(Class<? extends Record> table) {
+    Set<String> spans = new TreeSet<>();
+    files(table).forEach(file -> spans.add(span(file)));
+    return spans;
+  }
+
+  Path folder(Class<? extends Record> table) {
+    return folder.resolve(Tables.name(table));
+  }
+
+  /** The span that a file is named after. */
+  static String span(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.lastIndexOf('-'));
+  }
+
+  /** Rows of a table's files; no rows when there is no file. */
+  static Dataset<Row> rows(SparkSession spark, Class<? extends Record> table, List<Path> files) {
+    if (files.isEmpty()) {
+      return spark.createDataFrame(List.<Row>of(), Records.schema(table));
+    }
+    String[] paths = files.stream().map(file -> file.toUri().toString()).toArray(String[]::new);
+    return spark.read().schema(Records.schema(table)).parquet(paths);
+  }
+}

@@ -1,0 +1,134 @@
+package dateline.spark;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * The folders of a warehouse: {@code editions/<n>}, and {@code current}, a link to the edition that
+ * readers see. An edition is made in a hidden folder, renamed when it is whole, and becomes current
+ * by one atomic rename of the link: a crash at any point leaves the last edition as it was.
+ */
+final class Editions {
+  private static final String DRAFT = ".draft-";
+
+  private final Path warehouse;
+  private final Path editions;
+  private final Path current;
+
+  Editions(Path warehouse) {
+    this.warehouse = warehouse;
+    editions = warehouse.resolve("editions");
+    current = warehouse.resolve("current");
+  }
+
+  /** The number of the edition that readers see; empty before the first. */
+  OptionalLong current() throws IOException {
+    if (!Files.isSymbolicLink(current)) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(number(Files.readSymbolicLink(current)));
+  }
+
+  /** Where an edition is. */
+  Path folder(long number) {
+    return editions.resolve(Long.toString(number));
+  }
+
+  /** Makes an empty folder for an edition in the making. */
+  Path draft(long number) throws IOException {
+    Path draft = editions.resolve(DRAFT + number);
+    Files.createDirectories(draft);
+    return draft;
+  }
+
+  /**
+   * Removes what a run that died has left: drafts, and editions that never became current.
+   *
+   * <p>Editions are numbered from 1 and only the current one has a successor made.
+   */
+  void tidy() throws IOException {
+    long last = current().orElse(0);
+    if (!Files.exists(editions)) {
+      return;
+    }
+    for (Path folder : list(editions)) {
+      boolean draft = folder.getFileName().toString().startsWith(DRAFT);
+      if (draft || number(folder) > last) {
+        delete(folder);
+      }
+    }
+  }
+
+  /** Makes a finished draft the edition that readers see. */
+  void publish(Path draft, long number) throws IOException {
+    sync(draft);
+    Path edition = folder(number);
+    Files.move(draft, edition, StandardCopyOption.ATOMIC_MOVE);
+    Path next = warehouse.resolve(".current-" + number);
+    Files.deleteIfExists(next);
+    Files.createSymbolicLink(next, warehouse.relativize(edition));
+    Files.move(next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    force(warehouse);
+  }
+
+  /** Removes all but the last editions. */
+  void keep(int editionsToKeep) throws IOException {
+    long last = current().orElse(0);
+    for (Path folder : list(editions)) {
+      if (number(folder) <= last - editionsToKeep) {
+        delete(folder);
+      }
+    }
+  }
+
+  /** Removes a folder with all that is in it. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  /** What is in a folder, in order. */
+  static List<Path> list(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.sorted().toList();
+    }
+  }
+
+  /** Sends a folder's files to the disk before anything points to them. */
+  private static void sync(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.toList()) {
+        force(path);
+      }
+    }
+  }
+
+  private static void force(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static long number(Path folder) {
+    String name = folder.getFileName().toString();
+    return name.chars().allMatch(Character::isDigit) ? Long.parseLong(name) : 0;
+  }
+}

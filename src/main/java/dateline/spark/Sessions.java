@@ -1,0 +1,30 @@
+package dateline.spark;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Spark as Dateline needs it. */
+public final class Sessions {
+  private Sessions() {}
+
+  /** Starts Spark; what spark-submit was told goes before these settings where both speak. */
+  public static SparkSession open(String name) {
+    SparkConf conf =
+        new SparkConf()
+            .setAppName(name)
+            .setIfMissing("spark.master", "local[*]")
+            .setIfMissing("spark.ui.enabled", "false")
+            .setIfMissing("spark.sql.shuffle.partitions", "8")
+            .setIfMissing("spark.sql.parquet.compression.codec", "zstd")
+            // Listing a few hundred files in the driver is faster than a job that lists them.
+            .setIfMissing("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000")
+            .setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
+            // What the tables mean rests on these, whatever the cluster's defaults are.
+            .set("spark.sql.session.timeZone", "UTC")
+            .set("spark.sql.datetime.java8API.enabled", "true")
+            .set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+            .set("spark.sql.ansi.enabled", "true")
+            .set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+    return SparkSession.builder().config(conf).getOrCreate();
+  }
+}
