@@ -1,0 +1,51 @@
+package dateline.measure;
+
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * A 95 % interval.
+ *
+ * @param low its lower end
+ * @param high its upper end
+ */
+public record Interval(double low, double high) {
+  /** The normal quantile of a two-sided 95 % interval. */
+  private static final double Z = 1.959963984540054;
+
+  /** Above this many degrees of freedom Student's t is the normal to three digits. */
+  private static final int NORMAL = 1_000;
+
+  /**
+   * The score interval of a share (Wilson 1927).
+   *
+   * @param part how many of the whole
+   * @param whole at least 1
+   */
+  public static Interval wilson(long part, long whole) {
+    double p = (double) part / whole;
+    double z2 = Z * Z / whole;
+    double centre = p + z2 / 2;
+    double half = Z * Math.sqrt(p * (1 - p) / whole + z2 / (4 * whole));
+    // Rounding may not push the share itself out of its interval at 0 and 1.
+    double low = Math.max(0, Math.min(p, (centre - half) / (1 + z2)));
+    double high = Math.min(1, Math.max(p, (centre + half) / (1 + z2)));
+    return new Interval(low, high);
+  }
+
+  /**
+   * The interval of a mean by Student's t.
+   *
+   * @param deviation the sample's standard deviation
+   * @param n its size, at least 2
+   */
+  public static Interval student(double mean, double deviation, long n) {
+    double half = quantile(n - 1) * deviation / Math.sqrt(n);
+    return new Interval(mean - half, mean + half);
+  }
+
+  private static double quantile(long degrees) {
+    return degrees > NORMAL
+        ? Z
+        : new TDistribution(null, (double) degrees).inverseCumulativeProbability(0.975);
+  }
+}
