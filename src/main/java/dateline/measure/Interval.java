@@ -39,13 +39,13 @@ public record Interval(double low, double high) {
    * @param n its size, at least 2
    */
   public static Interval student(double mean, double deviation, long n) {
-    double half = quantile(n - 1) * deviation / Math.sqrt(n);
+    double half = quantile(n - 1.0) * deviation / Math.sqrt((double) n);
     return new Interval(mean - half, mean + half);
   }
 
-  private static double quantile(long degrees) {
+  private static double quantile(double degrees) {
     return degrees > NORMAL
         ? Z
-        : new TDistribution(null, (double) degrees).inverseCumulativeProbability(0.975);
+        : new TDistribution(null, degrees).inverseCumulativeProbability(0.975);
   }
 }

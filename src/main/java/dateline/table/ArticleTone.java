@@ -13,11 +13,12 @@ public record ArticleTone(
     @Means("Sentences.") long sentences,
     @Means("Words outside quotation marks.") long wordsOwn,
     @Means("Words inside quotation marks.") long wordsQuoted,
-    @Means(
-            "Sum of the valences (-5 to 5) of the words outside quotation marks, per 100 such"
-                + " words; empty when there is none.")
+    @Means("Sum of the valences (-5 to 5) of the words outside quotation marks.") long valenceOwn,
+    @Means("Sum of the valences of the words inside quotation marks.") long valenceQuoted,
+    @Means("valence_own per 100 words outside quotation marks; empty when there are none.")
         @Nullable Double toneOwn,
-    @Means("The same for the words inside quotation marks.") @Nullable Double toneQuoted) {
+    @Means("valence_quoted per 100 words inside quotation marks; empty when there are none.")
+        @Nullable Double toneQuoted) {
 
   public ArticleTone {
     require((wordsOwn == 0) == (toneOwn == null), "no words, no tone");

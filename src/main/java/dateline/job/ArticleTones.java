@@ -1,0 +1,44 @@
+package dateline.job;
+
+import dateline.spark.Draft;
+import dateline.table.Annotation;
+import dateline.table.ArticleTone;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import picocli.CommandLine.Command;
+
+/** Sums up the tone of each article, its own words apart from those it quotes. */
+@Command(
+    name = "article-tone",
+    description = "Reads annotation; writes article_tone.",
+    footer = "%nExample: dateline article-tone --warehouse w")
+public final class ArticleTones implements Job {
+
+  @Override
+  public Class<ArticleTone> output() {
+    return ArticleTone.class;
+  }
+
+  @Override
+  public Dataset<Row> compute(Draft tables) {
+    return tables
+        .read(Annotation.class)
+        .selectExpr(
+            "article_id",
+            "day",
+            "outlet_id",
+            "cast(size(sentences) as bigint) as sentences",
+            sum("words - s.words_quoted") + " as words_own",
+            sum("words_quoted") + " as words_quoted",
+            sum("tone - s.tone_quoted") + " as valence_own",
+            sum("tone_quoted") + " as valence_quoted")
+        .selectExpr(
+            "*",
+            "100D * valence_own / nullif(words_own, 0) as tone_own",
+            "100D * valence_quoted / nullif(words_quoted, 0) as tone_quoted");
+  }
+
+  private static String sum(String value) {
+    return "aggregate(sentences, 0L, (sum, s) -> sum + s.%s)".formatted(value);
+  }
+}

@@ -1,0 +1,106 @@
+package dateline.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import dateline.measure.Association;
+import dateline.measure.PairCounter;
+import dateline.spark.Draft;
+import dateline.table.Annotation;
+import dateline.table.EntityPairDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Counts, day by day, the articles that name two entities together. */
+@Command(
+    name = "entity-pair-day",
+    description = "Reads annotation; writes entity_pair_day.",
+    footer = "%nExample: dateline entity-pair-day --warehouse w --min-articles 3")
+public final class EntityPairDays implements Job {
+
+  @Option(
+      names = "--min-articles",
+      paramLabel = "N",
+      defaultValue = "2",
+      description =
+          "Leave out pairs that fewer articles of a day name (default: ${DEFAULT-VALUE}).")
+  int minArticles;
+
+  @Override
+  public Class<EntityPairDay> output() {
+    return EntityPairDay.class;
+  }
+
+  @Override
+  public Dataset<Row> compute(Draft tables) {
+    int least = minArticles;
+    Dataset<Row> named =
+        tables
+            .read(Annotation.class)
+            .selectExpr("day", "mentions.entity_id as entities", "mentions.sentence as sentences");
+    return tables.mapPartitions(
+        named.repartition(col("day")), EntityPairDay.class, rows -> pairs(rows, least));
+  }
+
+  /** Counts whole days: all articles of a day lie in one partition. */
+  private static Iterator<EntityPairDay> pairs(Iterator<Row> articles, int least) {
+    Map<@Nullable LocalDate, PairCounter> days = new HashMap<>();
+    articles.forEachRemaining(
+        article ->
+            add(article, days.computeIfAbsent(article.getAs("day"), day -> new PairCounter())));
+    return days.entrySet().stream()
+        .flatMap(day -> pairs(day.getKey(), day.getValue(), least).stream())
+        .iterator();
+  }
+
+  private static void add(Row article, PairCounter day) {
+    List<@Nullable String> entities = article.getList(article.fieldIndex("entities"));
+    List<Integer> sentences = article.getList(article.fieldIndex("sentences"));
+    int[] actors =
+        IntStream.range(0, entities.size()).filter(i -> Actors.isActor(entities.get(i))).toArray();
+    day.add(
+        IntStream.of(actors).mapToObj(entities::get).toArray(String[]::new),
+        IntStream.of(actors).map(sentences::get).toArray());
+  }
+
+  private static List<EntityPairDay> pairs(
+      @Nullable LocalDate day, PairCounter counted, int least) {
+    List<EntityPairDay> pairs = new ArrayList<>();
+    counted.forEach(
+        (a, b, articles, articlesSentence) -> {
+          if (articles >= least) {
+            pairs.add(pair(day, counted, a, b, articles, articlesSentence));
+          }
+        });
+    return pairs;
+  }
+
+  private static EntityPairDay pair(
+      @Nullable LocalDate day,
+      PairCounter counted,
+      String a,
+      String b,
+      int articles,
+      int inSentence) {
+    long ofA = counted.articlesOf(a);
+    long ofB = counted.articlesOf(b);
+    long all = counted.articles();
+    return new EntityPairDay(
+        day,
+        a,
+        b,
+        articles,
+        inSentence,
+        Association.expected(ofA, ofB, all),
+        Association.npmi(articles, ofA, ofB, all));
+  }
+}
