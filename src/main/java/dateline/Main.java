@@ -1,6 +1,100 @@
 package dateline;
 
-/** x */
+import dateline.job.ArticleTones;
+import dateline.job.Attributions;
+import dateline.job.EntityDays;
+import dateline.job.EntityMentions;
+import dateline.job.EntityPairDays;
+import dateline.job.Job;
+import dateline.job.MentionSentiments;
+import dateline.job.Nightly;
+import dateline.job.OutletDays;
+import dateline.job.Recompute;
+import dateline.job.SentimentDays;
+import dateline.job.ShowTables;
+import dateline.job.SourceDays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: lists what Dateline can do and does one of it. */
+@Command(
+    name = "dateline",
+    description = "Turns corpora of news about armed conflict into tables.",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    usageHelpAutoWidth = true,
+    versionProvider = Main.Version.class,
+    footer = "%nExample: dateline nightly --corpus articles.jsonl.gz --warehouse w",
+    subcommands = {
+      Nightly.class,
+      ShowTables.class,
+      EntityMentions.class,
+      Attributions.class,
+      MentionSentiments.class,
+      ArticleTones.class,
+      EntityDays.class,
+      EntityPairDays.class,
+      SourceDays.class,
+      SentimentDays.class,
+      OutletDays.class
+    })
 public final class Main {
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "Print where in the code an error arose, besides what it means.")
+  boolean stacktrace;
+
   private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    Main main = new Main();
+    CommandLine line = new CommandLine(main);
+    for (Map.Entry<String, CommandLine> command : line.getSubcommands().entrySet()) {
+      CommandSpec spec = command.getValue().getCommandSpec();
+      if (spec.userObject() instanceof Job) {
+        spec.addMixin("recompute", CommandSpec.forAnnotatedObject(new Recompute()));
+      }
+    }
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(Main::execute)
+        .setExecutionExceptionHandler(
+            (error, command, parsed) -> Failure.of(error).tell(command.getErr(), main.stacktrace));
+  }
+
+  /** Runs a job that is a subcommand by itself; leaves the rest to picocli. */
+  private static int execute(ParseResult parsed) {
+    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    boolean help = command.isUsageHelpRequested() || command.isVersionHelpRequested();
+    if (help || !(command.commandSpec().userObject() instanceof Job job)) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
+    try {
+      Recompute recompute =
+          (Recompute) command.commandSpec().mixins().get("recompute").userObject();
+      return recompute.run(job, command);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What {@code --version} prints. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"dateline " + (version == null ? "development" : version)};
+    }
+  }
 }

@@ -1,6 +1,8 @@
 package dateline.spark;
 
 import dateline.table.Article;
+import dateline.table.Run;
+import dateline.table.Run.TableRows;
 import dateline.table.Table.Layout;
 import dateline.table.Tables;
 import java.io.IOException;
@@ -176,6 +178,14 @@ public final class Draft {
     new TableWriter(made, spans).write(table, rows);
     written.add(table);
     return Check.rows(table, read(table));
+  }
+
+  /** The rows of each table of the edition, but for the runs', which is the last to be made. */
+  public List<TableRows> count() {
+    return Tables.published().stream()
+        .filter(table -> table != Run.class)
+        .map(table -> new TableRows(Tables.name(table), all(table).count()))
+        .toList();
   }
 
   /** Takes over what this run has not computed and leaves no table without a file. */

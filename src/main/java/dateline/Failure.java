@@ -1,0 +1,76 @@
+package dateline;
+
+import dateline.corpus.InputException;
+import dateline.job.Refused;
+import dateline.spark.CheckFailed;
+import dateline.spark.Warehouse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What went wrong, in one line: what, why, what to do.
+ *
+ * @param exitCode 1 failed, 2 wrong usage, 3 refused by a check, 75 already running
+ */
+record Failure(int exitCode, String message, Throwable error) {
+  private static final String UNCHANGED = " Nothing was published; the last edition is whole.";
+
+  static Failure of(Throwable error) {
+    return Stream.iterate(error, e -> e != null, Throwable::getCause)
+        .map(cause -> known(cause, error))
+        .filter(failure -> failure.exitCode != 0)
+        .findFirst()
+        .orElseGet(() -> new Failure(1, root(error) + "." + UNCHANGED, error));
+  }
+
+  int tell(PrintWriter err, boolean stacktrace) {
+    err.println("dateline: " + message);
+    if (stacktrace) {
+      error.printStackTrace(err);
+    }
+    err.flush();
+    return exitCode;
+  }
+
+  /** The failure that a cause stands for; exit code 0 when it is nothing in particular. */
+  private static Failure known(Throwable cause, Throwable error) {
+    String what = String.valueOf(cause.getMessage());
+    if (cause instanceof InputException || cause instanceof IllegalArgumentException) {
+      return new Failure(2, what, error);
+    }
+    if (cause instanceof Refused || cause instanceof CheckFailed) {
+      return new Failure(3, what + "." + UNCHANGED, error);
+    }
+    if (cause instanceof Warehouse.Busy) {
+      return new Failure(75, what + "; try again when it has ended.", error);
+    }
+    if (cause instanceof AccessDeniedException) {
+      return new Failure(1, what + " cannot be written; give a --warehouse that can.", error);
+    }
+    if (isFull(what)) {
+      return new Failure(1, "the disk is full; free space and run again." + UNCHANGED, error);
+    }
+    if (cause instanceof FileSystemException) {
+      return new Failure(1, what + "." + UNCHANGED, error);
+    }
+    return new Failure(0, "", error);
+  }
+
+  private static boolean isFull(String message) {
+    String lower = message.toLowerCase(Locale.ROOT);
+    return lower.contains("no space left") || lower.contains("disk quota exceeded");
+  }
+
+  private static String root(Throwable error) {
+    Throwable root = error;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String message = root instanceof IOException ? root.getMessage() : root.toString();
+    return String.valueOf(message).lines().findFirst().orElse("unknown");
+  }
+}

@@ -1,0 +1,33 @@
+package dateline.job;
+
+import dateline.entity.EntityFinder;
+import dateline.sentiment.SentenceTone;
+import dateline.sentiment.TargetSentiment;
+import dateline.source.AttributionFinder;
+import dateline.table.Annotation;
+import dateline.table.Article;
+import dateline.table.Mention;
+import dateline.text.Document;
+import java.util.List;
+
+/** Reads an article once: its sentences, whom it names, whom it cites, how it speaks of them. */
+record Annotator(
+    EntityFinder names,
+    AttributionFinder sources,
+    TargetSentiment sentiment,
+    SentenceTone tone) {
+
+  Annotation read(Article article) {
+    String text = article.text() == null ? "" : article.text();
+    Document document = Document.of(text, article.bodyStart());
+    List<Mention> mentions = names.find(document);
+    return new Annotation(
+        article.articleId(),
+        article.day(),
+        article.outletId(),
+        article.textHash(),
+        tone.of(document),
+        sentiment.toward(document, mentions),
+        sources.find(document, mentions));
+  }
+}

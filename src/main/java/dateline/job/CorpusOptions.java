@@ -1,0 +1,64 @@
+package dateline.job;
+
+import dateline.corpus.Columns;
+import dateline.corpus.DateOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** What the command line says about the articles to load. */
+final class CorpusOptions {
+  @Option(
+      names = "--corpus",
+      arity = "1..*",
+      required = true,
+      paramLabel = "PATH",
+      description =
+          "Files, folders or patterns: CSV, JSON Lines, Parquet, plain text; .gz as well. A file"
+              + " that was loaded before is passed over.")
+  List<String> paths = List.of();
+
+  @Option(
+      names = "--column",
+      paramLabel = "FIELD=COLUMN",
+      description =
+          "Which column holds title, text, publisher, url, date or language, where the name is not"
+              + " a common one. A dot reaches into JSON objects: publisher=source.name.")
+  Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(
+      names = "--date-order",
+      paramLabel = "mdy|dmy",
+      description =
+          "How to read dates such as 3/4/2024. Without it such articles stay undated.")
+  DateOrder dateOrder = DateOrder.NONE;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      description = "Character encoding of the files (default: ${DEFAULT-VALUE}).")
+  Charset encoding = StandardCharsets.UTF_8;
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "[GLOB=]NAME",
+      description = "Publisher of articles that do not name theirs, for all files or some.")
+  List<String> publishers = List.of();
+
+  @Option(
+      names = "--max-rejected",
+      paramLabel = "SHARE",
+      defaultValue = "0.2",
+      description =
+          "Publish nothing when a larger share of the records cannot be read (default:"
+              + " ${DEFAULT-VALUE}).")
+  double maxRejected;
+
+  Columns mapping() {
+    return Columns.of(columns);
+  }
+}

@@ -1,0 +1,99 @@
+package dateline.job;
+
+import dateline.spark.Edition;
+import dateline.table.Tables;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+
+/** What stands out in an edition, a phrase each. */
+final class Findings {
+  private static final String STRONGEST_PAIRS =
+      """
+      select a.name a, b.name b, sum(articles) articles, sum(expected) expected
+      from entity_pair_day
+      join entity a on a.entity_id = entity_a
+      join entity b on b.entity_id = entity_b
+      group by all
+      order by sum(articles) - sum(expected) desc, a, b
+      limit %d""";
+
+  private static final String MOST_CITED =
+      """
+      select name, count(distinct article_id) articles, count(*) times
+      from attribution
+      join entity on entity_id = coalesce(concat('outlet:', source_outlet_id), source_entity_id)
+      group by entity_id, name
+      order by articles desc, times desc, name
+      limit %d""";
+
+  /** Compares the two halves of the time by Welch's t over articles, in the outlets' own words. */
+  private static final String MOST_CHANGED =
+      """
+      with middle as (
+        select date_add(min(day), cast(datediff(max(day), min(day)) / 2 as int)) day
+        from article where day is not null),
+      tone as (
+        select s.entity_id, s.article_id, s.day >= m.day late, avg(sentiment) sentiment
+        from mention_sentiment s cross join middle m
+        where s.day is not null and voice = 'own' and not startswith(s.entity_id, 'outlet:')
+        group by all),
+      half as (
+        select entity_id, late, count(*) n, avg(sentiment) mean, var_samp(sentiment) v
+        from tone group by all having count(*) >= %d),
+      moved as (
+        select e.entity_id, e.mean before, l.mean after, e.n + l.n articles,
+          (l.mean - e.mean) / sqrt(e.v / e.n + l.v / l.n + 1e-9) t
+        from half e join half l on e.entity_id = l.entity_id and not e.late and l.late)
+      select name, before, after, articles
+      from moved join entity using (entity_id)
+      order by abs(t) desc, name
+      limit 1""";
+
+  /** Articles in each half below which a change of tone is not worth telling. */
+  private static final int ARTICLES = 8;
+
+  private final Edition edition;
+
+  Findings(Edition edition) {
+    this.edition = edition;
+    Tables.published()
+        .forEach(table -> edition.read(table).createOrReplaceTempView(Tables.name(table)));
+  }
+
+  /** The pairs named together oftener than chance would have it, by the number of articles. */
+  List<String> strongestPairs(int limit) {
+    return phrases(
+        STRONGEST_PAIRS.formatted(limit),
+        row ->
+            "%s and %s (%,d articles, %,.1f expected)"
+                .formatted(row.get(0), row.get(1), row.getLong(2), row.getDouble(3)));
+  }
+
+  /** The sources that most articles cite. */
+  List<String> mostCited(int limit) {
+    return phrases(
+        MOST_CITED.formatted(limit),
+        row ->
+            "%s (%,d articles, %,d times)".formatted(row.get(0), row.getLong(1), row.getLong(2)));
+  }
+
+  /** The actor of whom the outlets' own words speak most differently in the later half. */
+  List<String> mostChanged() {
+    return phrases(
+        MOST_CHANGED.formatted(ARTICLES),
+        row ->
+            String.format(
+                Locale.ROOT,
+                "%s (%+.2f to %+.2f in the later half, %,d articles)",
+                row.get(0),
+                row.getDouble(1),
+                row.getDouble(2),
+                row.getLong(3)));
+  }
+
+  private List<String> phrases(String query, Function<Row, String> phrase) {
+    return edition.spark().sql(query).collectAsList().stream().map(phrase).toList();
+  }
+}

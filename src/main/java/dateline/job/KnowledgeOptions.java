@@ -1,0 +1,28 @@
+package dateline.job;
+
+import dateline.job.Knowledge.UserFile;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The user's own knowledge files. */
+final class KnowledgeOptions {
+  @Option(
+      names = "--entities",
+      paramLabel = "FILE",
+      description =
+          "Entities to add, correct or remove, in the form of data/knowledge/entities.tsv.")
+  List<Path> entities = List.of();
+
+  @Option(
+      names = "--outlets",
+      paramLabel = "FILE",
+      description = "Outlets to add, correct or remove, in the form of data/knowledge/outlets.tsv.")
+  List<Path> outlets = List.of();
+
+  Knowledge knowledge() {
+    return new Knowledge(
+        entities.stream().map(UserFile::read).toList(),
+        outlets.stream().map(UserFile::read).toList());
+  }
+}

@@ -1,0 +1,61 @@
+package dateline.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import dateline.spark.Draft;
+import dateline.table.Article;
+import dateline.table.LoadedRecord;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The articles that a run has loaded, and the days they change. */
+final class LoadedArticles {
+  private LoadedArticles() {}
+
+  /** The loaded articles that the warehouse does not have in the same version already. */
+  static Dataset<Row> changed(Draft tables) {
+    Dataset<Row> stored = tables.allBefore(Article.class).select(version("stored_"));
+    Dataset<Row> loaded =
+        tables.read(LoadedRecord.class).where("article is not null").select("article.*");
+    Column same =
+        col("article_id")
+            .equalTo(col("stored_article_id"))
+            .and(col("text_hash").equalTo(col("stored_text_hash")))
+            .and(col("published_at").eqNullSafe(col("stored_published_at")));
+    return loaded.join(stored, same, "left_anti");
+  }
+
+  /** Touches the days of changed articles, and those on which their stored versions stand. */
+  static void touchDays(Draft tables) {
+    Dataset<Row> changed = changed(tables).select("article_id", "day");
+    Dataset<Row> replaced =
+        tables
+            .allBefore(Article.class)
+            .select("article_id", "day")
+            .join(changed.select("article_id"), new String[] {"article_id"}, "left_semi");
+    SortedMap<LocalDate, Long> days = new TreeMap<>();
+    boolean undated = false;
+    for (Row row : changed.unionByName(replaced).groupBy("day").count().collectAsList()) {
+      @Nullable LocalDate day = row.getAs("day");
+      if (day == null) {
+        undated = true;
+      } else {
+        days.put(day, row.getAs("count"));
+      }
+    }
+    tables.touch(days, undated);
+  }
+
+  private static Column[] version(String prefix) {
+    return new Column[] {
+      col("article_id").as(prefix + "article_id"),
+      col("text_hash").as(prefix + "text_hash"),
+      col("published_at").as(prefix + "published_at")
+    };
+  }
+}

@@ -1,0 +1,157 @@
+package dateline.job;
+
+import dateline.corpus.InputFile;
+import dateline.corpus.InputFiles;
+import dateline.corpus.Intake;
+import dateline.spark.Draft;
+import dateline.spark.Edition;
+import dateline.spark.Sessions;
+import dateline.spark.Warehouse;
+import dateline.table.IngestedFile;
+import dateline.table.Run;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** One run: loads what is new, computes the days it touches, checks and publishes an edition. */
+@Command(
+    name = "nightly",
+    description = "Loads new articles; writes every table and publishes them as one edition.",
+    footer = {
+      "%nExample: dateline nightly --corpus articles.jsonl.gz --warehouse w",
+      "Spark's own options follow after --: -- --master local[4] --driver-memory 4g"
+    })
+public final class Nightly implements Callable<Integer> {
+  private static final double MILLIS = 1_000;
+
+  @Spec CommandSpec spec;
+  @Mixin CorpusOptions corpus;
+  @Mixin KnowledgeOptions knowledge;
+  @Mixin WarehouseOptions warehouse;
+  @Mixin Articles articles;
+  @Mixin EntityPairDays pairs;
+
+  @Override
+  public Integer call() throws IOException {
+    Instant started = Instant.now();
+    List<InputFile> files = InputFiles.find(corpus.paths, corpus.publishers);
+    Knowledge known = knowledge.knowledge();
+    known.annotator(); // Says what is wrong with the user's files before anything starts.
+    SparkSession spark = Sessions.open("dateline nightly");
+    try (Warehouse open = Warehouse.open(spark, warehouse.folder)) {
+      List<InputFile> fresh = fresh(files, open.current());
+      out().printf("%d files, %d of them new%n", files.size(), fresh.size());
+      if (fresh.isEmpty()) {
+        out().println("Nothing new to load: " + warehouse.folder + " stays as it is.");
+        return 0;
+      }
+      Draft draft = open.begin(warehouse.runDate());
+      Loads loads = compute(draft, fresh, known, started);
+      Edition edition = open.publish(draft, warehouse.keepEditions);
+      new Summary(out(), edition).print(warehouse.folder, loads);
+      return 0;
+    } finally {
+      spark.stop();
+    }
+  }
+
+  /** The files whose bytes no earlier run has loaded, each once. */
+  private static List<InputFile> fresh(List<InputFile> files, Optional<Edition> before) {
+    Set<String> seen = new HashSet<>();
+    before.ifPresent(
+        edition ->
+            edition
+                .read(IngestedFile.class)
+                .select("file_hash")
+                .toLocalIterator()
+                .forEachRemaining(row -> seen.add(row.getString(0))));
+    return files.stream().filter(file -> seen.add(file.hash())).toList();
+  }
+
+  private Loads compute(Draft draft, List<InputFile> files, Knowledge known, Instant started)
+      throws IOException {
+    Stages stages = new Stages(out(), draft);
+    stages.run(new Loading(files, intake(known)));
+    LoadedArticles.touchDays(draft);
+    stages.run(articles);
+    stages.run(new RejectedRecords());
+    stages.run(new IngestedFiles(files));
+    Loads loads = Loads.of(draft);
+    refuseIfManyRejected(loads);
+    for (Job job : derived(known)) {
+      stages.run(job);
+    }
+    stages.run(new Runs(record(draft, loads, started)));
+    return loads;
+  }
+
+  /** The tables that are made from articles, in order. */
+  private List<Job> derived(Knowledge known) {
+    return List.of(
+        new Annotations(known, articles.keepsText()),
+        new EntityMentions(),
+        new Attributions(),
+        new MentionSentiments(),
+        new ArticleTones(),
+        new Entities(known),
+        new Outlets(known),
+        new EntityDays(),
+        pairs,
+        new SourceDays(),
+        new SentimentDays(),
+        new OutletDays());
+  }
+
+  private Intake intake(Knowledge known) {
+    return new Intake(
+        corpus.mapping(),
+        corpus.dateOrder,
+        corpus.encoding.name(),
+        warehouse.runDate(),
+        known.publishers());
+  }
+
+  private void refuseIfManyRejected(Loads loads) {
+    if (loads.rejectedShare() > corpus.maxRejected) {
+      throw new Refused(
+          "%d of %d records could not be read (%s), more than --max-rejected %s allows; mend the"
+                  .formatted(
+                      loads.rejected(),
+                      loads.records(),
+                      loads.reasons(),
+                      corpus.maxRejected)
+              + " files or the options that say how to read them, or allow more");
+    }
+  }
+
+  private Run record(Draft draft, Loads loads, Instant started) {
+    return new Run(
+        draft.number(),
+        draft.date(),
+        started,
+        Duration.between(started, Instant.now()).toMillis() / MILLIS,
+        Version.TEXT,
+        String.join(" ", spec.commandLine().getParseResult().originalArgs()),
+        loads.files(),
+        loads.records(),
+        loads.stored(),
+        loads.duplicate(),
+        loads.rejected(),
+        draft.count());
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,41 @@
+package dateline.job;
+
+import dateline.spark.Draft;
+import dateline.spark.Sessions;
+import dateline.spark.Warehouse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Computes one table of a warehouse anew, over all days, and publishes it as a new edition. */
+public final class Recompute {
+  @Mixin WarehouseOptions warehouse = new WarehouseOptions();
+
+  /**
+   * Runs a job that stands alone as a subcommand.
+   *
+   * @return the exit code
+   */
+  public int run(Job job, ParseResult parsed) throws IOException {
+    PrintWriter out = parsed.commandSpec().commandLine().getOut();
+    SparkSession spark = Sessions.open("dateline " + parsed.commandSpec().name());
+    try (Warehouse open = Warehouse.open(spark, warehouse.folder)) {
+      if (open.current().isEmpty()) {
+        throw new ParameterException(
+            parsed.commandSpec().commandLine(),
+            warehouse.folder + " holds no edition yet; run: dateline nightly");
+      }
+      Draft draft = open.begin(warehouse.runDate());
+      draft.touchAll();
+      new Stages(out, draft).run(job);
+      long edition = open.publish(draft, warehouse.keepEditions).number();
+      out.printf("%-16s %s%n", "edition " + edition, warehouse.folder.resolve("current"));
+      return 0;
+    } finally {
+      spark.stop();
+    }
+  }
+}

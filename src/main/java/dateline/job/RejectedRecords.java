@@ -1,0 +1,25 @@
+package dateline.job;
+
+import dateline.spark.Draft;
+import dateline.table.LoadedRecord;
+import dateline.table.RejectedRecord;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Lists the records that could not be read. */
+final class RejectedRecords implements Job {
+
+  @Override
+  public Class<RejectedRecord> output() {
+    return RejectedRecord.class;
+  }
+
+  @Override
+  public Dataset<Row> compute(Draft tables) {
+    return tables
+        .read(LoadedRecord.class)
+        .where("rejected is not null")
+        .select("rejected.*")
+        .unionByName(tables.allBefore(RejectedRecord.class));
+  }
+}

@@ -1,0 +1,29 @@
+package dateline.job;
+
+import dateline.spark.Draft;
+import dateline.table.Tables;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** Runs jobs one after the other and says of each what it made and how long it took. */
+final class Stages {
+  private static final double NANOS = 1e9;
+
+  private final PrintWriter out;
+  private final Draft draft;
+
+  Stages(PrintWriter out, Draft draft) {
+    this.out = out;
+    this.draft = draft;
+  }
+
+  void run(Job job) throws IOException {
+    long began = System.nanoTime();
+    long rows = draft.write(job.output(), job.compute(draft));
+    double seconds = (System.nanoTime() - began) / NANOS;
+    out.printf(
+        Locale.ROOT, "  %-18s %,12d rows  %6.1f s%n", Tables.name(job.output()), rows, seconds);
+    out.flush();
+  }
+}

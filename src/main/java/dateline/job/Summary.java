@@ -1,0 +1,69 @@
+package dateline.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import dateline.spark.Edition;
+import dateline.table.Run;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Row;
+
+/** What a run tells its user at the end. */
+final class Summary {
+  /** Findings of one kind. */
+  private static final int FINDINGS = 3;
+
+  private final PrintWriter out;
+  private final Edition edition;
+
+  Summary(PrintWriter out, Edition edition) {
+    this.out = out;
+    this.edition = edition;
+  }
+
+  void print(Path warehouse, Loads loads) {
+    Row run = edition.read(Run.class).where(col("edition").equalTo(edition.number())).first();
+    out.println();
+    line("articles", articles(loads));
+    line("rows", rows(run));
+    Findings findings = new Findings(edition);
+    lines("strongest pairs", findings.strongestPairs(FINDINGS));
+    lines("most cited", findings.mostCited(FINDINGS));
+    lines("tone moved most", findings.mostChanged());
+    line("edition " + edition.number(), warehouse.resolve("current").toString());
+    out.flush();
+  }
+
+  private static String articles(Loads loads) {
+    return String.format(
+        Locale.ROOT,
+        "%,d read = %,d stored + %,d duplicate + %,d rejected%s",
+        loads.records(),
+        loads.stored(),
+        loads.duplicate(),
+        loads.rejected(),
+        loads.reasons().isEmpty() ? "" : " (" + loads.reasons() + ")");
+  }
+
+  private static String rows(Row run) {
+    List<Row> tables = run.getList(run.fieldIndex("tables"));
+    return String.join(
+        ", ",
+        tables.stream()
+            .map(t -> String.format(Locale.ROOT, "%s %,d", t.get(0), t.getLong(1)))
+            .toList());
+  }
+
+  private void lines(String label, List<String> findings) {
+    for (String finding : findings.isEmpty() ? List.of("too few articles to say") : findings) {
+      line(label, finding);
+      label = "";
+    }
+  }
+
+  private void line(String label, String text) {
+    out.printf("%-16s %s%n", label, text);
+  }
+}
