@@ -37,7 +37,7 @@ final class Check {
         };
     try {
       rows.foreachPartition(decode);
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Scala throws SparkException, a checked one, without declaring it.
       throw new CheckFailed(table, broken(e));
     }
   }

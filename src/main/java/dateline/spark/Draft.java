@@ -1,6 +1,5 @@
 package dateline.spark;
 
-import dateline.table.Article;
 import dateline.table.Run;
 import dateline.table.Run.TableRows;
 import dateline.table.Table.Layout;
@@ -37,13 +36,13 @@ public final class Draft {
   private final LocalDate date;
   private final Set<Class<?>> written = new HashSet<>();
   private final Set<String> touched = new TreeSet<>();
-  private Spans spans;
+  private final Spans spans;
 
   Draft(Edition made, @Nullable Edition before, LocalDate date) {
     this.made = made;
     this.before = before;
     this.date = date;
-    spans = new Spans(before == null ? Set.of() : before.spans(Article.class));
+    spans = new Spans(before == null ? Set.of() : before.spans());
   }
 
   /** Makes a function on each executor, where it may hold a model. */
@@ -87,7 +86,7 @@ public final class Draft {
   /** Says that every day is computed anew. */
   public void touchAll() {
     if (before != null) {
-      touched.addAll(before.spans(Article.class));
+      touched.addAll(before.spans());
     }
   }
 
@@ -191,18 +190,31 @@ public final class Draft {
   /** Takes over what this run has not computed and leaves no table without a file. */
   void complete() throws IOException {
     for (Class<? extends Record> table : Tables.published()) {
-      Files.createDirectories(made.folder(table));
-      for (Path file : takenOver(table)) {
-        Files.createLink(made.folder(table).resolve(file.getFileName()), file);
+      link(table, takenOver(table));
+      if (made.files(table).isEmpty()) {
+        link(table, emptyBefore(table));
       }
       if (made.files(table).isEmpty()) {
         new TableWriter(made, spans).writeEmpty(table);
       }
     }
+    Editions.delete(made.folder().resolve(TableWriter.SCRATCH));
     for (Class<? extends Record> table : Tables.ALL) {
       if (Tables.layout(table) == Layout.SCRATCH) {
         Editions.delete(made.folder(table));
       }
+    }
+  }
+
+  private List<Path> emptyBefore(Class<? extends Record> table) {
+    List<Path> files = before == null ? List.of() : before.files(table);
+    return files.stream().filter(file -> Edition.span(file).equals(Spans.EMPTY)).toList();
+  }
+
+  private void link(Class<? extends Record> table, List<Path> files) throws IOException {
+    Files.createDirectories(made.folder(table));
+    for (Path file : files) {
+      Files.createLink(made.folder(table).resolve(file.getFileName()), file);
     }
   }
 
@@ -226,14 +238,12 @@ public final class Draft {
     if (before == null) {
       return List.of();
     }
-    if (!written.contains(table)) {
-      return before.files(table);
-    }
-    if (Tables.layout(table) != Layout.BY_DAY) {
+    if (written.contains(table) && Tables.layout(table) != Layout.BY_DAY) {
       return List.of();
     }
     return before.files(table).stream()
-        .filter(file -> !touched.contains(Edition.span(file)))
+        .filter(file -> !written.contains(table) || !touched.contains(Edition.span(file)))
+        .filter(file -> !Edition.span(file).equals(Spans.EMPTY))
         .toList();
   }
 

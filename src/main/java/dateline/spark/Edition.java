@@ -1,5 +1,6 @@
 package dateline.spark;
 
+import dateline.table.Table.Layout;
 import dateline.table.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,10 +29,15 @@ public record Edition(SparkSession spark, Path folder, long number) {
     }
   }
 
-  /** The spans of days that a table has files for. */
-  Set<String> spans(Class<? extends Record> table) {
+  /** The spans of days that its tables have files for. */
+  Set<String> spans() {
     Set<String> spans = new TreeSet<>();
-    files(table).forEach(file -> spans.add(span(file)));
+    for (Class<? extends Record> table : Tables.published()) {
+      if (Tables.layout(table) == Layout.BY_DAY) {
+        files(table).forEach(file -> spans.add(span(file)));
+      }
+    }
+    spans.remove(Spans.EMPTY);
     return spans;
   }
 

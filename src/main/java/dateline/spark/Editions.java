@@ -46,6 +46,7 @@ final class Editions {
   /** Makes an empty folder for an edition in the making. */
   Path draft(long number) throws IOException {
     Path draft = editions.resolve(DRAFT + number);
+    delete(draft);
     Files.createDirectories(draft);
     return draft;
   }

@@ -24,6 +24,9 @@ final class Spans implements Serializable {
   /** Span of the articles without a day. */
   static final String UNDATED = "undated";
 
+  /** Names the file of a table that has no rows at all. */
+  static final String EMPTY = "empty";
+
   private static final String BETWEEN = "_";
 
   /** First day to last day of each span; spans do not overlap. */

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TableWriter(Edition edition, Spans spans) {
   private static final String SPAN = "_span";
-  private static final String SCRATCH = ".writing";
+
+  /** Where Spark writes before files get their names. */
+  static final String SCRATCH = ".writing";
 
   void write(Class<? extends Record> table, Dataset<Row> rows) throws IOException {
     Dataset<Row> declared = rows.select(declared(table, rows));
@@ -47,7 +49,7 @@ record TableWriter(Edition edition, Spans spans) {
     Path scratch = edition.folder().resolve(SCRATCH).resolve(Tables.name(table));
     Edition.rows(edition.spark(), table, List.of()).coalesce(1).write().parquet(uri(scratch));
     for (Path part : parts(scratch)) {
-      Files.move(part, edition.folder(table).resolve("empty-0.parquet"));
+      Files.move(part, edition.folder(table).resolve(Spans.EMPTY + "-0.parquet"));
     }
     Editions.delete(scratch);
   }

@@ -1,0 +1,94 @@
+package dateline.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.table.Annotation;
+import dateline.table.Citation;
+import dateline.table.EntityPairDay;
+import dateline.table.Mention;
+import dateline.table.Run;
+import dateline.table.Run.TableRows;
+import dateline.table.Sentence;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+
+class CodecTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+
+  private final SparkSession spark = SparkForTests.session();
+
+  @Test
+  void recordsWithNestedRowsComeBackAsTheyWere() {
+    Annotation annotation =
+        new Annotation(
+            "1",
+            DAY,
+            null,
+            "hash",
+            List.of(new Sentence(0, 9, 2, -3, 0, 0)),
+            List.of(new Mention(0, 0, 2, "UN", "un", "organization", "name", "own", 0.5)),
+            List.of(
+                new Citation(
+                    0,
+                    3,
+                    7,
+                    "said",
+                    "say",
+                    "report",
+                    "indirect",
+                    "UN",
+                    0,
+                    2,
+                    "un",
+                    null,
+                    null,
+                    null)));
+    assertThat(throughSpark(annotation)).isEqualTo(annotation);
+  }
+
+  @Test
+  void timesAndListsComeBackAsTheyWere() {
+    Run run =
+        new Run(
+            1,
+            DAY,
+            Instant.parse("2024-03-01T01:02:03.000004Z"),
+            1.5,
+            "1",
+            "nightly",
+            1,
+            3,
+            1,
+            1,
+            1,
+            List.of(new TableRows("article", 1)));
+    assertThat(throughSpark(run)).isEqualTo(run);
+  }
+
+  @Test
+  void aRowThatBreaksAnInvariantIsNotBuilt() {
+    Row row = spark.sql("select null, 'b', 'a', 1L, 0L, 1.0D, 0.5D").first();
+    assertThatThrownBy(() -> Codec.of(EntityPairDay.class).decode(row))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a pair is stored once, in order: [null,b,a,1,0,1.0,0.5]");
+  }
+
+  @Test
+  void columnsCarryTheirMeaning() {
+    assertThat(Records.schema(EntityPairDay.class).apply("articles").getComment().get())
+        .isEqualTo("Articles that name both.");
+  }
+
+  @SuppressWarnings("unchecked") // The class of a record is the class of its codec's records.
+  private <T extends Record> T throughSpark(T record) {
+    Class<T> type = (Class<T>) record.getClass();
+    Codec<T> codec = Codec.of(type);
+    Row row = spark.createDataFrame(List.of(codec.encode(record)), Records.schema(type)).first();
+    return codec.decode(row);
+  }
+}

@@ -1,0 +1,174 @@
+package dateline.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.table.Article;
+import dateline.table.EntityDay;
+import dateline.table.EntityPairDay;
+import dateline.table.Tables;
+import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WarehouseTest {
+  private static final LocalDate MARCH_1 = LocalDate.of(2024, 3, 1);
+  private static final LocalDate MARCH_2 = LocalDate.of(2024, 3, 2);
+
+  private final SparkSession spark = SparkForTests.session();
+  @TempDir Path folder;
+  private Warehouse warehouse;
+
+  @BeforeEach
+  void open() throws IOException {
+    warehouse = Warehouse.open(spark, folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    warehouse.close();
+  }
+
+  @Test
+  void everyTableOfAnEditionCanBeRead() throws IOException {
+    Edition edition = publish(pair(MARCH_1, "a", "b", 2));
+    for (Class<? extends Record> table : Tables.published()) {
+      assertThat(spark.read().parquet(edition.folder(table).toString()).columns())
+          .as(Tables.name(table))
+          .isEqualTo(Records.schema(table).fieldNames());
+    }
+  }
+
+  @Test
+  void daysThatARunDoesNotTouchStayTheSameFiles() throws IOException {
+    Edition first = publish(pair(MARCH_1, "a", "b", 2), pair(MARCH_2, "a", "b", 5));
+    Edition second = publish(pair(MARCH_2, "a", "c", 7));
+    assertThat(rows(second)).containsExactly("2024-03-01 a b 2", "2024-03-02 a c 7");
+    assertThat(rows(first)).containsExactly("2024-03-01 a b 2", "2024-03-02 a b 5");
+    assertThat(first.folder(EntityPairDay.class).resolve("2024-03-01-0.parquet"))
+        .hasSameBinaryContentAs(second.folder(EntityPairDay.class).resolve("2024-03-01-0.parquet"));
+  }
+
+  @Test
+  void readersFollowCurrent() throws IOException {
+    publish(pair(MARCH_1, "a", "b", 2));
+    publish(pair(MARCH_2, "a", "c", 7));
+    assertThat(spark.read().parquet(folder + "/current/entity_pair_day").count()).isEqualTo(2);
+    assertThat(Files.readSymbolicLink(folder.resolve("current"))).hasToString("editions/2");
+  }
+
+  @Test
+  void aTableThatBreaksARuleIsNotPublished() throws IOException {
+    publish(pair(MARCH_1, "a", "b", 2));
+    assertThatThrownBy(() -> publish(pair(MARCH_1, "a", "b", 2), pair(MARCH_1, "a", "b", 3)))
+        .isInstanceOf(CheckFailed.class)
+        .hasMessageContaining("entity_pair_day: two rows have the key [2024-03-01,a,b,2]");
+    Draft draft = begin(MARCH_1);
+    assertThatThrownBy(
+            () ->
+                draft.write(
+                    EntityPairDay.class,
+                    spark.sql(
+                        "select date'2024-03-01' day, 'b' entity_a, 'a' entity_b, 2L articles, 0L"
+                            + " articles_sentence, 1D expected, 0D npmi")))
+        .isInstanceOf(CheckFailed.class)
+        .hasMessageContaining("entity_pair_day: a pair is stored once, in order: [2024-03-01,b,a");
+    assertThat(warehouse.current().orElseThrow().number()).isEqualTo(1);
+  }
+
+  @Test
+  void aColumnOfAnotherTypeIsRefused() throws IOException {
+    Draft draft = begin(MARCH_1);
+    assertThatThrownBy(
+            () ->
+                draft.write(
+                    EntityPairDay.class,
+                    spark.sql(
+                        "select date'2024-03-01' day, 'a' entity_a, 'b' entity_b, 2 articles, 0L"
+                            + " articles_sentence, 1D expected, 0D npmi")))
+        .hasMessage("entity_pair_day.articles is declared BIGINT but computed INT");
+  }
+
+  @Test
+  void whatADeadRunLeftIsRemoved() throws IOException {
+    publish(pair(MARCH_1, "a", "b", 2));
+    begin(MARCH_2).write(EntityPairDay.class, pairs(pair(MARCH_2, "a", "b", 9)));
+    Files.createDirectories(folder.resolve("editions/2/article"));
+    warehouse.close();
+    warehouse = Warehouse.open(spark, folder);
+    assertThat(Editions.list(folder.resolve("editions"))).hasSize(1);
+    assertThat(rows(warehouse.current().orElseThrow())).containsExactly("2024-03-01 a b 2");
+  }
+
+  @Test
+  void onlyTheLastEditionsAreKept() throws IOException {
+    for (int i = 1; i <= 4; i++) {
+      Draft draft = begin(MARCH_1);
+      draft.write(EntityPairDay.class, pairs(pair(MARCH_1, "a", "b", i)));
+      warehouse.publish(draft, 2);
+    }
+    assertThat(Editions.list(folder.resolve("editions")))
+        .extracting(path -> path.getFileName().toString())
+        .containsExactly("3", "4");
+  }
+
+  @Test
+  void twoRunsDoNotWorkAtOnce() {
+    assertThatThrownBy(() -> Warehouse.open(spark, folder))
+        .isInstanceOfAny(Warehouse.Busy.class, OverlappingFileLockException.class);
+  }
+
+  @Test
+  void anEditionWithoutArticlesIsWhole() throws IOException {
+    Edition edition = warehouse.publish(warehouse.begin(MARCH_1), 7);
+    assertThat(edition.read(Article.class).count()).isZero();
+    assertThat(edition.read(EntityDay.class).count()).isZero();
+  }
+
+  private Edition publish(EntityPairDay... pairs) throws IOException {
+    Draft draft = begin(List.of(pairs).stream().map(EntityPairDay::day).toArray(LocalDate[]::new));
+    draft.write(EntityPairDay.class, pairs(pairs));
+    return warehouse.publish(draft, 7);
+  }
+
+  /** Days with so many articles that each has files of its own. */
+  private Draft begin(LocalDate... days) throws IOException {
+    Draft draft = warehouse.begin(MARCH_1);
+    TreeMap<LocalDate, Long> touched = new TreeMap<>();
+    List.of(days).forEach(day -> touched.put(day, Spans.ARTICLES));
+    draft.touch(touched, false);
+    return draft;
+  }
+
+  private Dataset<Row> pairs(EntityPairDay... pairs) {
+    List<Row> rows =
+        List.of(pairs).stream().map(p -> Codec.of(EntityPairDay.class).encode(p)).toList();
+    return spark.createDataFrame(rows, Records.schema(EntityPairDay.class));
+  }
+
+  private static List<String> rows(Edition edition) {
+    return edition
+        .read(EntityPairDay.class)
+        .selectExpr("concat_ws(' ', day, entity_a, entity_b, articles) as row")
+        .orderBy("row")
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+
+  private static EntityPairDay pair(LocalDate day, String a, String b, long articles) {
+    return new EntityPairDay(day, a, b, articles, 0, 1, 0);
+  }
+}
