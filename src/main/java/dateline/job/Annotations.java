@@ -47,7 +47,7 @@ final class Annotations implements Job {
         Article.class,
         Annotation.class,
         () -> {
-          Annotator annotator = shared.annotator();
+          Annotator annotator = shared.built().annotator();
           return article -> Stream.of(annotator.read(article));
         });
   }

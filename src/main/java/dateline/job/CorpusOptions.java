@@ -2,11 +2,15 @@ package dateline.job;
 
 import dateline.corpus.Columns;
 import dateline.corpus.DateOrder;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import dateline.corpus.InputFile;
+import dateline.corpus.InputFiles;
+import dateline.corpus.Intake;
+import dateline.corpus.OutletLookup;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What the command line says about the articles to load. */
@@ -39,9 +43,10 @@ final class CorpusOptions {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      description = "Character encoding of the files (default: ${DEFAULT-VALUE}).")
-  Charset encoding = StandardCharsets.UTF_8;
+      description =
+          "Character encoding of files without a byte order mark (default: UTF-8, where records that"
+              + " are not UTF-8 are rejected).")
+  @Nullable String encoding;
 
   @Option(
       names = "--publisher",
@@ -58,7 +63,11 @@ final class CorpusOptions {
               + " ${DEFAULT-VALUE}).")
   double maxRejected;
 
-  Columns mapping() {
-    return Columns.of(columns);
+  List<InputFile> files() {
+    return InputFiles.find(paths, publishers);
+  }
+
+  Intake intake(LocalDate date, OutletLookup outlets) {
+    return new Intake(Columns.of(columns), dateOrder, encoding, date, outlets);
   }
 }

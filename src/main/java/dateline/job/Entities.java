@@ -37,8 +37,8 @@ final class Entities implements Job {
   public Dataset<Row> compute(Draft tables) {
     List<Entity> known =
         Stream.concat(
-                knowledge.gazetteer().entities().stream(),
-                knowledge.outlets().outlets().stream().map(Entities::asEntity))
+                knowledge.built().gazetteer().entities().stream(),
+                knowledge.built().outlets().outlets().stream().map(Entities::asEntity))
             .toList();
     return tables.rows(known, Entity.class).unionByName(found(tables));
   }

@@ -12,7 +12,6 @@ import dateline.table.Article;
 import dateline.table.IngestedFile;
 import dateline.table.LoadedRecord;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -58,7 +57,7 @@ final class IngestedFiles implements Job {
                         file.hash(),
                         file.path(),
                         file.bytes(),
-                        file.format().name().toLowerCase(Locale.ROOT),
+                        file.format().label(),
                         file.publisher(),
                         tables.date(),
                         0,

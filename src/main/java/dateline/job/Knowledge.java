@@ -1,12 +1,14 @@
 package dateline.job;
 
 import dateline.entity.EntityFinder;
+import dateline.entity.EntityIds;
 import dateline.entity.Gazetteer;
 import dateline.entity.Outlets;
 import dateline.sentiment.SentenceTone;
 import dateline.sentiment.TargetSentiment;
 import dateline.sentiment.Valences;
 import dateline.source.AttributionFinder;
+import dateline.table.Outlet;
 import dateline.text.Tsv;
 import java.io.IOException;
 import java.io.Serializable;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Dateline knows before it reads: the files that ship with it, and the user's own, which travel
@@ -24,7 +27,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) implements Serializable {
   /** Built once a process, however many tasks read with it. */
-  private static final Map<Knowledge, Annotator> ANNOTATORS = new ConcurrentHashMap<>();
+  private static final Map<Knowledge, Built> BUILT = new ConcurrentHashMap<>();
+
+  /** What is known, in the form that reading needs. */
+  record Built(Gazetteer gazetteer, Outlets outlets, Annotator annotator) {}
 
   /** A file of the user's: its name, for messages, and its content. */
   record UserFile(String name, String content) implements Serializable {
@@ -38,26 +44,40 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
     }
   }
 
-  Gazetteer gazetteer() {
-    return Gazetteer.of(files("entities.tsv", entityFiles));
+  /**
+   * The knowledge, ready to be used.
+   *
+   * @throws IllegalArgumentException naming file and line of a mistake in the user's files
+   */
+  Built built() {
+    return BUILT.computeIfAbsent(this, Knowledge::build);
   }
 
-  Outlets outlets() {
-    return Outlets.of(files("outlets.tsv", outletFiles));
+  /** The outlet of a publisher or a domain; one of its own for a publisher that nobody knows. */
+  @Nullable String outletId(@Nullable String publisher, @Nullable String domain) {
+    Outlets outlets = built().outlets();
+    Outlet known = publisher == null ? null : outlets.named(publisher);
+    if (known == null && domain != null) {
+      known = outlets.at(domain);
+    }
+    if (known != null) {
+      return known.outletId();
+    }
+    String unknown = publisher == null ? domain : publisher;
+    return unknown == null ? null : EntityIds.forName(unknown);
   }
 
-  /** Reads articles with this knowledge. */
-  Annotator annotator() {
-    return ANNOTATORS.computeIfAbsent(this, Knowledge::build);
-  }
-
-  private Annotator build() {
+  private Built build() {
+    Gazetteer gazetteer = Gazetteer.of(files("entities.tsv", entityFiles));
+    Outlets outlets = Outlets.of(files("outlets.tsv", outletFiles));
     Valences valences = Valences.of(Tsv.shipped("tone.tsv"));
-    return new Annotator(
-        new EntityFinder(gazetteer(), outlets()),
-        AttributionFinder.shipped(),
-        new TargetSentiment(valences),
-        new SentenceTone(valences));
+    Annotator annotator =
+        new Annotator(
+            new EntityFinder(gazetteer, outlets),
+            AttributionFinder.shipped(),
+            new TargetSentiment(valences),
+            new SentenceTone(valences));
+    return new Built(gazetteer, outlets, annotator);
   }
 
   private static Tsv[] files(String shipped, List<UserFile> own) {

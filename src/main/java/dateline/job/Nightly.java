@@ -1,8 +1,6 @@
 package dateline.job;
 
 import dateline.corpus.InputFile;
-import dateline.corpus.InputFiles;
-import dateline.corpus.Intake;
 import dateline.spark.Draft;
 import dateline.spark.Edition;
 import dateline.spark.Sessions;
@@ -45,9 +43,9 @@ public final class Nightly implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Instant started = Instant.now();
-    List<InputFile> files = InputFiles.find(corpus.paths, corpus.publishers);
+    List<InputFile> files = corpus.files();
     Knowledge known = knowledge.knowledge();
-    known.annotator(); // Says what is wrong with the user's files before anything starts.
+    known.built(); // Says what is wrong with the user's files before anything starts.
     SparkSession spark = Sessions.open("dateline nightly");
     try (Warehouse open = Warehouse.open(spark, warehouse.folder)) {
       List<InputFile> fresh = fresh(files, open.current());
@@ -82,7 +80,7 @@ public final class Nightly implements Callable<Integer> {
   private Loads compute(Draft draft, List<InputFile> files, Knowledge known, Instant started)
       throws IOException {
     Stages stages = new Stages(out(), draft);
-    stages.run(new Loading(files, intake(known)));
+    stages.run(new Loading(files, corpus.intake(warehouse.runDate(), known::outletId)));
     LoadedArticles.touchDays(draft);
     stages.run(articles);
     stages.run(new RejectedRecords());
@@ -111,15 +109,6 @@ public final class Nightly implements Callable<Integer> {
         new SourceDays(),
         new SentimentDays(),
         new OutletDays());
-  }
-
-  private Intake intake(Knowledge known) {
-    return new Intake(
-        corpus.mapping(),
-        corpus.dateOrder,
-        corpus.encoding.name(),
-        warehouse.runDate(),
-        known.publishers());
   }
 
   private void refuseIfManyRejected(Loads loads) {

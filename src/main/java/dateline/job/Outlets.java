@@ -30,7 +30,7 @@ final class Outlets implements Job {
   @Override
   public Dataset<Row> compute(Draft tables) {
     return tables
-        .rows(knowledge.outlets().outlets(), Outlet.class)
+        .rows(knowledge.built().outlets().outlets(), Outlet.class)
         .unionByName(found(tables));
   }
 

@@ -18,7 +18,6 @@ public final class Sessions {
             .setIfMissing("spark.sql.parquet.compression.codec", "zstd")
             // Listing a few hundred files in the driver is faster than a job that lists them.
             .setIfMissing("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000")
-            .setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
             // What the tables mean rests on these, whatever the cluster's defaults are.
             .set("spark.sql.session.timeZone", "UTC")
             .set("spark.sql.datetime.java8API.enabled", "true")
