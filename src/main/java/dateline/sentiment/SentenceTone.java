@@ -8,48 +8,41 @@ import java.util.List;
 
 /** How the sentences of a text speak: their words and tone, what is quoted told apart. */
 public final class SentenceTone {
-  private final Document document;
-  private final List<ValuedWord> valued;
-  private int next;
+  private final Valences valences;
 
-  private SentenceTone(Document document, List<ValuedWord> valued) {
-    this.document = document;
-    this.valued = valued;
+  public SentenceTone(Valences valences) {
+    this.valences = valences;
   }
 
-  /**
-   * One row a sentence, in order.
-   *
-   * @param valued the valued words of the same document, in order
-   */
-  public static List<Sentence> of(Document document, List<ValuedWord> valued) {
-    SentenceTone tone = new SentenceTone(document, valued);
+  /** One row a sentence, in order. */
+  public List<Sentence> of(Document document) {
+    List<ValuedWord> valued = valences.in(document);
     List<Sentence> sentences = new ArrayList<>();
+    int next = 0;
     for (Span sentence : document.sentences()) {
-      sentences.add(tone.next(sentence));
+      int first = next;
+      while (next < valued.size() && sentence.contains(valued.get(next).tokens())) {
+        next++;
+      }
+      sentences.add(sentence(document, sentence, valued.subList(first, next)));
     }
     return sentences;
   }
 
-  private Sentence next(Span sentence) {
-    int sum = 0;
+  private static Sentence sentence(Document document, Span sentence, List<ValuedWord> valued) {
+    int tone = 0;
     int quoted = 0;
-    for (; next < valued.size() && sentence.contains(valued.get(next).tokens()); next++) {
-      int valence = valued.get(next).valence();
-      sum += valence;
-      quoted += document.isQuoted(valued.get(next).tokens().start()) ? valence : 0;
+    for (ValuedWord word : valued) {
+      tone += word.valence();
+      quoted += document.isQuoted(word.tokens().start()) ? word.valence() : 0;
     }
     Span characters = document.characters(sentence);
-    return new Sentence(
-        characters.start(),
-        characters.end(),
-        words(sentence, false),
-        sum,
-        quoted,
-        words(sentence, true));
+    int words = words(document, sentence, false);
+    int wordsQuoted = words(document, sentence, true);
+    return new Sentence(characters.start(), characters.end(), words, tone, quoted, wordsQuoted);
   }
 
-  private int words(Span sentence, boolean onlyQuoted) {
+  private static int words(Document document, Span sentence, boolean onlyQuoted) {
     int words = 0;
     for (int i = sentence.start(); i < sentence.end(); i++) {
       if (WordCount.isWord(document.tokens(), i) && (!onlyQuoted || document.isQuoted(i))) {

@@ -10,44 +10,34 @@ import java.util.List;
  * words in the same voice, decayed by their distance from it.
  */
 public final class TargetSentiment {
-  private final Document document;
-  private final VoiceField own;
-  private final VoiceField quoted;
+  private final Valences valences;
 
-  private TargetSentiment(Document document, List<ValuedWord> valued) {
-    this.document = document;
+  public TargetSentiment(Valences valences) {
+    this.valences = valences;
+  }
+
+  /** The mentions in the order given, with their sentiment where they have an entity. */
+  public List<Mention> toward(Document document, List<Mention> mentions) {
+    List<ValuedWord> valued = valences.in(document);
     WordCount count = WordCount.of(document.tokens());
-    own = new VoiceField(document, count, voice(valued, false));
-    quoted = new VoiceField(document, count, voice(valued, true));
+    VoiceField own = new VoiceField(document, count, voice(document, valued, false));
+    VoiceField quoted = new VoiceField(document, count, voice(document, valued, true));
+    return mentions.stream()
+        .map(mention -> fill(mention, mention.voice().equals("quoted") ? quoted : own))
+        .toList();
   }
 
-  /**
-   * The mentions in the order given, with their sentiment where they have an entity.
-   *
-   * @param valued the valued words of the same document, in order
-   */
-  public static List<Mention> of(
-      Document document, List<ValuedWord> valued, List<Mention> mentions) {
-    TargetSentiment sentiment = new TargetSentiment(document, valued);
-    return mentions.stream().map(sentiment::fill).toList();
-  }
-
-  private List<ValuedWord> voice(List<ValuedWord> valued, boolean isQuoted) {
+  private static List<ValuedWord> voice(
+      Document document, List<ValuedWord> valued, boolean isQuoted) {
     return valued.stream()
         .filter(word -> document.isQuoted(word.tokens().start()) == isQuoted)
         .toList();
   }
 
-  private Mention fill(Mention mention) {
-    return mention.entityId() == null ? mention : with(mention, sentiment(mention));
-  }
-
-  private double sentiment(Mention mention) {
-    VoiceField field = mention.voice().equals("quoted") ? quoted : own;
-    int first = document.tokens().at(mention.start());
-    int last = document.tokens().at(mention.end() - 1);
-    // Adding 0 makes a negative zero a plain one.
-    return field.around(new Span(first, last + 1)) + 0.0;
+  private static Mention fill(Mention mention, VoiceField voice) {
+    return mention.entityId() == null
+        ? mention
+        : with(mention, voice.around(new Span(mention.start(), mention.end())));
   }
 
   private static Mention with(Mention mention, double sentiment) {

@@ -2,6 +2,7 @@ package dateline.sentiment;
 
 import dateline.text.Tsv;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A row of a valence list.
@@ -14,8 +15,8 @@ record ValenceRow(List<String> words, int valence, boolean event) {
   /** Longer phrases are sentences, not words. */
   private static final int LONGEST = 3;
 
-  /** The ends of AFINN's scale. */
-  private static final int STRONGEST = 5;
+  /** That of AFINN. */
+  private static final Pattern SCALE = Pattern.compile("[+-]?[0-5]");
 
   static ValenceRow read(Tsv.Row row) {
     List<String> words = List.of(Valences.fold(row.cell("word")).split(" +"));
@@ -27,15 +28,10 @@ record ValenceRow(List<String> words, int valence, boolean event) {
 
   private static int valence(Tsv.Row row) {
     String cell = row.cell("valence");
-    try {
-      int valence = Integer.parseInt(cell);
-      if (Math.abs(valence) <= STRONGEST) {
-        return valence;
-      }
-    } catch (NumberFormatException e) {
+    if (!SCALE.matcher(cell).matches()) {
       throw row.error("valence is a whole number from -5 to 5, not \"" + cell + "\"");
     }
-    throw row.error("valence is a whole number from -5 to 5, not " + cell);
+    return Integer.parseInt(cell);
   }
 
   private static boolean event(Tsv.Row row) {

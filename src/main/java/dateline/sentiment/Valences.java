@@ -8,6 +8,7 @@ import dateline.text.Span;
 import dateline.text.Tokens;
 import dateline.text.Tsv;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * 2011, "A new ANEW"), the list our own.
  */
 public final class Valences {
-  private static final String SHIPPED = "tone.tsv";
-
   private final Map<String, List<ValenceRow>> byFirstWord;
   private final int longest;
 
@@ -29,23 +28,13 @@ public final class Valences {
     longest = byFirstWord.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** The list that comes with Dateline. */
-  public static Valences shipped() {
-    return of(List.of(Tsv.shipped(SHIPPED)));
-  }
-
-  /** The list that comes with Dateline, corrected and extended by a file of the same columns. */
-  public static Valences shippedAnd(Tsv own) {
-    return of(List.of(Tsv.shipped(SHIPPED), own));
-  }
-
   /**
    * Reads files with the columns word, valence, event and note; a later row replaces an earlier one
    * of the same word.
    *
    * @throws IllegalArgumentException naming the file and line of the first row that is wrong
    */
-  public static Valences of(List<Tsv> files) {
+  public static Valences of(Tsv... files) {
     Map<List<String>, ValenceRow> byWords = new HashMap<>();
     for (Tsv file : files) {
       for (Tsv.Row row : file.requires("word", "valence").rows()) {
@@ -53,18 +42,30 @@ public final class Valences {
         byWords.put(read.words(), read);
       }
     }
-    return new Valences(longestFirst(byWords.values()));
+    return of(byWords.values());
   }
 
-  private static Map<String, List<ValenceRow>> longestFirst(Iterable<ValenceRow> rows) {
-    List<ValenceRow> sorted = new ArrayList<>();
-    rows.forEach(sorted::add);
-    sorted.sort(comparingInt((ValenceRow row) -> row.words().size()).reversed());
-    return sorted.stream().collect(groupingBy(row -> row.words().get(0)));
+  private static Valences of(Collection<ValenceRow> rows) {
+    return new Valences(
+        rows.stream()
+            .sorted(comparingInt((ValenceRow row) -> row.words().size()).reversed())
+            .collect(groupingBy(row -> row.words().get(0))));
+  }
+
+  /**
+   * The list without the words that say what happens in a war. They make every actor of a war look
+   * blamed: on NewsMTSC, sentences that have such a word are judged better without it.
+   */
+  public Valences withoutEvents() {
+    return of(
+        byFirstWord.values().stream()
+            .flatMap(Collection::stream)
+            .filter(row -> !row.event())
+            .toList());
   }
 
   /** The valued words of a text in order; at each place the longest phrase, none overlapping. */
-  public List<ValuedWord> in(Document document) {
+  List<ValuedWord> in(Document document) {
     List<ValuedWord> found = new ArrayList<>();
     for (Span sentence : document.sentences()) {
       addFrom(document.tokens(), sentence, found);

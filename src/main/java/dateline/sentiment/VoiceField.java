@@ -32,9 +32,12 @@ final class VoiceField {
     }
   }
 
-  /** The decayed sum over the words before and after a range of tokens, in its sentence. */
-  double around(Span range) {
-    return before(range.start()) + after(range.end() - 1);
+  /** The decayed sum over the words before and after a stretch of characters, in its sentence. */
+  double around(Span characters) {
+    int first = document.tokens().at(characters.start());
+    int last = document.tokens().at(characters.end() - 1);
+    // Adding 0 makes a negative zero a plain one.
+    return before(first) + after(last) + 0.0;
   }
 
   private double before(int token) {
