@@ -25,7 +25,13 @@ public final class Valences {
 
   private Valences(Map<String, List<ValenceRow>> byFirstWord) {
     this.byFirstWord = byFirstWord;
-    longest = byFirstWord.keySet().stream().mapToInt(String::length).max().orElse(0);
+    longest =
+        byFirstWord.values().stream()
+            .flatMap(Collection::stream)
+            .flatMap(row -> row.words().stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
   }
 
   /**
@@ -119,7 +125,7 @@ public final class Valences {
     return true;
   }
 
-  /** A token as the list writes it; none when it is longer than any word that begins a row. */
+  /** A token as the list writes it; none when it is longer than any word of the list. */
   private @Nullable String folded(Tokens tokens, int token) {
     return tokens.end(token) - tokens.start(token) > longest ? null : fold(tokens.word(token));
   }

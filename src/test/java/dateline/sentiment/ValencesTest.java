@@ -70,6 +70,12 @@ class ValencesTest {
   }
 
   @Test
+  void aPhraseMayEndInItsLongestWord() {
+    assertThat(found(Valences.of(tsv("too disproportionately\t-2")), "too disproportionately"))
+        .hasSize(1);
+  }
+
+  @Test
   void withoutRowsNothingIsValued() {
     assertThat(found(Valences.of(), "brave and cruel")).isEmpty();
   }
