@@ -1,0 +1,50 @@
+package dateline.sentiment;
+
+import dateline.text.Tokens;
+import java.util.Set;
+
+/** Turns a valence over where the text says that it is not so. */
+final class Negation {
+  /** "was not a very brave" still negates; what stands further away is mostly another clause. */
+  private static final int REACH = 3;
+
+  private static final Set<String> WORDS = Set.of("not", "no", "never", "cannot");
+
+  /** Ends the contractions of "not": don't, isn't. */
+  private static final String CONTRACTED = "n't";
+
+  /** As long as "shouldn't" or "mightn't" can be; keeps long tokens from being copied. */
+  private static final int LONGEST = 9;
+
+  private Negation() {}
+
+  /**
+   * Whether a negation stands at most three words before a token, with no mark between, and not
+   * before {@code from}.
+   */
+  static boolean reaches(Tokens tokens, int token, int from) {
+    int last = Math.max(from, token - REACH);
+    for (int i = token - 1; i >= last && tokens.isWord(i); i--) {
+      if (isNegation(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The valence of a word under a negation: the other side, half as strong and never 0. "Not brave"
+   * blames less than "cowardly" does.
+   */
+  static int negated(int valence) {
+    return -(valence + Integer.signum(valence)) / 2;
+  }
+
+  private static boolean isNegation(Tokens tokens, int i) {
+    if (tokens.end(i) - tokens.start(i) > LONGEST) {
+      return false;
+    }
+    String word = Valences.fold(tokens.word(i));
+    return WORDS.contains(word) || word.endsWith(CONTRACTED);
+  }
+}

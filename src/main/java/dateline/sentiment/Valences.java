@@ -1,0 +1,137 @@
+package dateline.sentiment;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+
+import dateline.text.Document;
+import dateline.text.Span;
+import dateline.text.Tokens;
+import dateline.text.Tsv;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of valued words and phrases: finds them in a text. The method is that of AFINN (Nielsen
+ * 2011, "A new ANEW"), the list our own.
+ */
+public final class Valences {
+  private final Map<String, List<ValenceRow>> byFirstWord;
+  private final int longest;
+
+  private Valences(Map<String, List<ValenceRow>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
+    longest =
+        byFirstWord.values().stream()
+            .flatMap(Collection::stream)
+            .flatMap(row -> row.words().stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+  }
+
+  /**
+   * Reads files with the columns word, valence, event and note; a later row replaces an earlier one
+   * of the same word.
+   *
+   * @throws IllegalArgumentException naming the file and line of the first row that is wrong
+   */
+  public static Valences of(Tsv... files) {
+    Map<List<String>, ValenceRow> byWords = new HashMap<>();
+    for (Tsv file : files) {
+      for (Tsv.Row row : file.requires("word", "valence").rows()) {
+        ValenceRow read = ValenceRow.read(row);
+        byWords.put(read.words(), read);
+      }
+    }
+    return of(byWords.values());
+  }
+
+  private static Valences of(Collection<ValenceRow> rows) {
+    return new Valences(
+        rows.stream()
+            .sorted(comparingInt((ValenceRow row) -> row.words().size()).reversed())
+            .collect(groupingBy(row -> row.words().get(0))));
+  }
+
+  /**
+   * The list without the words that say what happens in a war. They make every actor of a war look
+   * blamed: on NewsMTSC, sentences that have such a word are judged better without it.
+   */
+  public Valences withoutEvents() {
+    return of(
+        byFirstWord.values().stream()
+            .flatMap(Collection::stream)
+            .filter(row -> !row.event())
+            .toList());
+  }
+
+  /** The valued words of a text in order; at each place the longest phrase, none overlapping. */
+  List<ValuedWord> in(Document document) {
+    List<ValuedWord> found = new ArrayList<>();
+    for (Span sentence : document.sentences()) {
+      addFrom(document.tokens(), sentence, found);
+    }
+    return found;
+  }
+
+  private void addFrom(Tokens tokens, Span sentence, List<ValuedWord> found) {
+    int negatable = sentence.start();
+    int token = sentence.start();
+    while (token < sentence.end()) {
+      ValenceRow row = longestAt(tokens, token, sentence.end());
+      if (row == null) {
+        token++;
+        continue;
+      }
+      Span place = new Span(token, token + row.words().size());
+      if (row.valence() != 0) {
+        boolean negated = Negation.reaches(tokens, token, negatable);
+        int valence = negated ? Negation.negated(row.valence()) : row.valence();
+        found.add(new ValuedWord(place, valence, row.event()));
+      }
+      token = place.end();
+      if (place.length() > 1) {
+        // What a phrase says with a "not" of its own is in its valence.
+        negatable = token;
+      }
+    }
+  }
+
+  private @Nullable ValenceRow longestAt(Tokens tokens, int token, int end) {
+    String first = folded(tokens, token);
+    List<ValenceRow> rows = first == null ? null : byFirstWord.get(first);
+    if (rows == null) {
+      return null;
+    }
+    for (ValenceRow row : rows) {
+      if (row.words().size() <= end - token && goesOn(row, tokens, token)) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  private boolean goesOn(ValenceRow row, Tokens tokens, int token) {
+    for (int i = 1; i < row.words().size(); i++) {
+      if (!row.words().get(i).equals(folded(tokens, token + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A token as the list writes it; none when it is longer than any word of the list. */
+  private @Nullable String folded(Tokens tokens, int token) {
+    return tokens.end(token) - tokens.start(token) > longest ? null : fold(tokens.word(token));
+  }
+
+  /** Lower case, a curly apostrophe made straight. */
+  static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+}

@@ -1,0 +1,12 @@
+package dateline.sentiment;
+
+import dateline.text.Span;
+
+/**
+ * A word or phrase of a text that speaks well or ill of something.
+ *
+ * @param tokens the tokens it takes
+ * @param valence from -5 (hostile) to 5 (admiring), a negation before it taken into account
+ * @param event whether it says what happens in a war rather than how one speaks of it
+ */
+record ValuedWord(Span tokens, int valence, boolean event) {}
