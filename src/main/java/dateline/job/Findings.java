@@ -11,21 +11,21 @@ import org.apache.spark.sql.Row;
 final class Findings {
   private static final String STRONGEST_PAIRS =
       """
-      select a.name a, b.name b, sum(articles) articles, sum(expected) expected
+      select a.name a, b.name b, sum(articles) together, sum(expected) by_chance
       from entity_pair_day
       join entity a on a.entity_id = entity_a
       join entity b on b.entity_id = entity_b
-      group by all
-      order by sum(articles) - sum(expected) desc, a, b
+      group by 1, 2
+      order by together - by_chance desc, a, b
       limit %d""";
 
   private static final String MOST_CITED =
       """
-      select name, count(distinct article_id) articles, count(*) times
+      select name, count(distinct article_id) in_articles, count(*) times
       from attribution
       join entity on entity_id = coalesce(concat('outlet:', source_outlet_id), source_entity_id)
       group by entity_id, name
-      order by articles desc, times desc, name
+      order by in_articles desc, times desc, name
       limit %d""";
 
   /** Compares the two halves of the time by Welch's t over articles, in the outlets' own words. */

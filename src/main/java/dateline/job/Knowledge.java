@@ -75,7 +75,7 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
         new Annotator(
             new EntityFinder(gazetteer, outlets),
             AttributionFinder.shipped(),
-            new TargetSentiment(valences),
+            new TargetSentiment(valences.withoutEvents()),
             new SentenceTone(valences));
     return new Built(gazetteer, outlets, annotator);
   }

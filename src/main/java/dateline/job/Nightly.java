@@ -124,7 +124,7 @@ public final class Nightly implements Callable<Integer> {
     }
   }
 
-  private Run record(Draft draft, Loads loads, Instant started) {
+  private Run record(Draft draft, Loads loads, Instant started) throws IOException {
     return new Run(
         draft.number(),
         draft.date(),

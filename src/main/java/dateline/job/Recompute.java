@@ -5,6 +5,7 @@ import dateline.spark.Sessions;
 import dateline.spark.Warehouse;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
@@ -20,14 +21,14 @@ public final class Recompute {
    * @return the exit code
    */
   public int run(Job job, ParseResult parsed) throws IOException {
+    if (!Files.exists(warehouse.folder.resolve("current"))) {
+      throw new ParameterException(
+          parsed.commandSpec().commandLine(),
+          warehouse.folder + " holds no edition yet; run: dateline nightly");
+    }
     PrintWriter out = parsed.commandSpec().commandLine().getOut();
     SparkSession spark = Sessions.open("dateline " + parsed.commandSpec().name());
     try (Warehouse open = Warehouse.open(spark, warehouse.folder)) {
-      if (open.current().isEmpty()) {
-        throw new ParameterException(
-            parsed.commandSpec().commandLine(),
-            warehouse.folder + " holds no edition yet; run: dateline nightly");
-      }
       Draft draft = open.begin(warehouse.runDate());
       draft.touchAll();
       new Stages(out, draft).run(job);

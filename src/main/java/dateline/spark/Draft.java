@@ -1,5 +1,7 @@
 package dateline.spark;
 
+import static org.apache.spark.sql.functions.col;
+
 import dateline.table.Run;
 import dateline.table.Run.TableRows;
 import dateline.table.Table.Layout;
@@ -20,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -97,9 +100,7 @@ public final class Draft {
 
   /** All rows of a table of this edition. */
   public Dataset<Row> all(Class<? extends Record> table) {
-    List<Path> files = new ArrayList<>(made.files(table));
-    files.addAll(takenOver(table));
-    return Edition.rows(spark(), table, files);
+    return Edition.rows(spark(), table, files(table));
   }
 
   /** Rows of a table of the edition before: those of the touched days if it is kept by day. */
@@ -120,7 +121,7 @@ public final class Draft {
   public <A extends Record, B extends Record> Dataset<Row> map(
       Dataset<Row> rows, Class<A> from, Class<B> to, Loader<A, B> loader) {
     return mapEach(
-        rows,
+        rows.select(columns(from)),
         to,
         () -> {
           Function<A, Stream<B>> function = loader.load();
@@ -174,17 +175,31 @@ public final class Draft {
    * @throws CheckFailed when a row breaks an invariant or two rows have one key
    */
   public long write(Class<? extends Record> table, Dataset<Row> rows) throws IOException {
-    new TableWriter(made, spans).write(table, rows);
+    TableWriter writer = new TableWriter(made, table);
+    try {
+      switch (Tables.layout(table)) {
+        case SCRATCH -> writer.writeScratch(rows);
+        case WHOLE -> writer.writeWhole(rows);
+        case BY_DAY -> writer.writeByDay(rows, spans, List.copyOf(touched));
+      }
+    } catch (IOException e) {
+      throw e;
+    } catch (Exception e) { // Scala throws SparkException, a checked one, without declaring it.
+      throw CheckFailed.unwrapped(e);
+    }
     written.add(table);
-    return Check.rows(table, read(table));
+    return Footers.rows(made.files(table));
   }
 
   /** The rows of each table of the edition, but for the runs', which is the last to be made. */
-  public List<TableRows> count() {
-    return Tables.published().stream()
-        .filter(table -> table != Run.class)
-        .map(table -> new TableRows(Tables.name(table), all(table).count()))
-        .toList();
+  public List<TableRows> count() throws IOException {
+    List<TableRows> counts = new ArrayList<>();
+    for (Class<? extends Record> table : Tables.published()) {
+      if (table != Run.class) {
+        counts.add(new TableRows(Tables.name(table), Footers.rows(files(table))));
+      }
+    }
+    return counts;
   }
 
   /** Takes over what this run has not computed and leaves no table without a file. */
@@ -195,7 +210,7 @@ public final class Draft {
         link(table, emptyBefore(table));
       }
       if (made.files(table).isEmpty()) {
-        new TableWriter(made, spans).writeEmpty(table);
+        new TableWriter(made, table).writeEmpty();
       }
     }
     Editions.delete(made.folder().resolve(TableWriter.SCRATCH));
@@ -222,6 +237,12 @@ public final class Draft {
     return made;
   }
 
+  private List<Path> files(Class<? extends Record> table) {
+    List<Path> files = new ArrayList<>(made.files(table));
+    files.addAll(takenOver(table));
+    return files;
+  }
+
   private List<Path> filesTouched(Class<? extends Record> table) {
     if (written.contains(table)) {
       return made.files(table);
@@ -245,6 +266,11 @@ public final class Draft {
         .filter(file -> !written.contains(table) || !touched.contains(Edition.span(file)))
         .filter(file -> !Edition.span(file).equals(Spans.EMPTY))
         .toList();
+  }
+
+  /** The columns of a table in the order in which its record has them. */
+  private static Column[] columns(Class<? extends Record> table) {
+    return Stream.of(Records.schema(table).fieldNames()).map(c -> col(c)).toArray(Column[]::new);
   }
 
   private static <B extends Record> Iterator<Row> encoded(Iterator<B> records, Codec<B> codec) {

@@ -20,8 +20,8 @@ public record Mention(
         String method,
     @Means("own (the outlet's words) or quoted (inside quotation marks).") String voice,
     @Means(
-            "Sentiment toward the entity: valences of the words around it, decayed by distance;"
-                + " 0 when no word has one. Only for mentions with an entity_id.")
+            "Sentiment toward the entity, see mention_sentiment; empty for a mention of nobody"
+                + " known.")
         @Nullable Double sentiment) {
 
   public Mention {

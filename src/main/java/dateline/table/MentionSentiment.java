@@ -18,7 +18,9 @@ public record MentionSentiment(
     @Means("own (the outlet's words) or quoted (inside quotation marks).") String voice,
     @Means(
             "Sum of the valences (-5 to 5) of the sentence's words in the same voice, each decayed"
-                + " by exp(-d/8), d being its distance in words from the name.")
+                + " by exp(-d/8), d being its distance in words from the name. Words that say what"
+                + " happens in a war, such as killed, are left out: they are the topic, not the"
+                + " stance.")
         double sentiment) {
 
   public MentionSentiment {

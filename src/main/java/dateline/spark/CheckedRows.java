@@ -1,0 +1,54 @@
+package dateline.spark;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows on their way into a file, held against what their table declares: every row keeps the
+ * invariants, and no two have one key. The rows come in the order of their key, and all rows of a
+ * key come here.
+ */
+final class CheckedRows implements Iterator<Row> {
+  private final Iterator<Row> rows;
+  private final Class<? extends Record> table;
+  private final Codec<?> codec;
+  private final int[] key;
+  private Object @Nullable [] last;
+
+  CheckedRows(Iterator<Row> rows, Class<? extends Record> table, List<String> key) {
+    this.rows = rows;
+    this.table = table;
+    codec = Codec.of(table);
+    List<String> columns = List.of(Records.schema(table).fieldNames());
+    this.key = key.stream().mapToInt(columns::indexOf).toArray();
+  }
+
+  @Override
+  public boolean hasNext() {
+    return rows.hasNext();
+  }
+
+  /**
+   * The next row.
+   *
+   * @throws CheckFailed when it breaks an invariant or repeats a key
+   */
+  @Override
+  public Row next() {
+    Row row = rows.next();
+    try {
+      codec.decode(row);
+    } catch (IllegalArgumentException e) {
+      throw new CheckFailed(table, e.getMessage());
+    }
+    Object[] next = Arrays.stream(key).mapToObj(row::get).toArray();
+    if (Arrays.equals(next, last)) {
+      throw new CheckFailed(table, "two rows have the key " + Arrays.toString(next));
+    }
+    last = next;
+    return row;
+  }
+}

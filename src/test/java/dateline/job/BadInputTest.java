@@ -1,0 +1,172 @@
+package dateline.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.CommandLineForTests;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mistakes that users and files make: one clear line each, and no record lost. */
+class BadInputTest {
+  private static final String GOOD =
+      "date,publisher,title,text\n2024-03-04,A,Talks,Ukraine waited.\n";
+
+  @TempDir Path folder;
+  private Path warehouse;
+
+  @BeforeEach
+  void makeFolder() {
+    warehouse = folder.resolve("warehouse");
+  }
+
+  @Test
+  void aPathThatIsNotThere() {
+    CommandLineForTests run = nightly(folder.resolve("nowhere"));
+    assertThat(run.exitCode()).isEqualTo(2);
+    oneLine(run, folder.resolve("nowhere").toString());
+    assertThat(warehouse).doesNotExist();
+  }
+
+  @Test
+  void anEmptyFileHasNoArticles() throws IOException {
+    CommandLineForTests run = nightly(file("empty.csv", ""), file("good.csv", GOOD));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("1 read = 1 stored + 0 duplicate + 0 rejected");
+  }
+
+  @Test
+  void aFileWithAHeaderOnlyHasNoArticles() throws IOException {
+    CommandLineForTests run = nightly(file("header.csv", "date,title,text\n"));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("0 read = 0 stored");
+  }
+
+  @Test
+  void aFileWithoutAColumnOfText() throws IOException {
+    CommandLineForTests run = nightly(file("odd.csv", "when,who,what\n2024-03-04,A,Talks\n"));
+    assertThat(run.exitCode()).isEqualTo(2);
+    oneLine(run, "odd.csv", "when, who, what", "--column");
+    assertThat(warehouse.resolve("current")).doesNotExist();
+  }
+
+  @Test
+  void aColumnThatIsAskedForAndNotThere() throws IOException {
+    CommandLineForTests run = nightly(file("good.csv", GOOD), "--column", "text=story");
+    assertThat(run.exitCode()).isEqualTo(2);
+    oneLine(run, "story", "text");
+  }
+
+  @Test
+  void aQuotationMarkThatDoesNotCloseCostsOneRecord() throws IOException {
+    String text = GOOD + "2024-03-05,A,\"Open,Ukraine spoke.\n2024-03-06,A,More,Ukraine left.\n";
+    CommandLineForTests run = nightly(file("quote.csv", text), "--max-rejected", "0.5");
+    assertThat(run.out()).contains("3 read = 2 stored + 0 duplicate + 1 rejected (1 bad_quotes)");
+  }
+
+  @Test
+  void aBinaryFile() throws IOException {
+    Path binary = Files.write(folder.resolve("noise.csv"), new byte[] {1, 0, 2, 0, 3, 0, 4});
+    CommandLineForTests run = nightly(binary, file("good.csv", GOOD), "--max-rejected", "1");
+    assertThat(run.out()).contains("2 read = 1 stored + 0 duplicate + 1 rejected (1 binary)");
+  }
+
+  @Test
+  void aLineOfTwentyMegabytesCostsOneRecord() throws IOException {
+    String long20 = "{\"title\":\"Long\",\"text\":\"" + "word ".repeat(4 << 20) + "\"}\n";
+    String good = "{\"title\":\"Short\",\"text\":\"Ukraine waited.\"}\n";
+    CommandLineForTests run =
+        nightly(file("long.jsonl", good + long20 + good.replace("Short", "Last")), "--max-rejected",
+            "0.5");
+    assertThat(run.out()).contains("3 read = 2 stored + 0 duplicate + 1 rejected (1 too_long)");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8CostOneRecord() throws IOException {
+    Path file = folder.resolve("latin.csv");
+    Files.write(file, (GOOD + "2024-03-05,A,Caf\u00E9,Ukraine.\n").getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(nightly(file, "--max-rejected", "0.5").out())
+        .contains("2 read = 1 stored + 0 duplicate + 1 rejected (1 not_utf8)");
+    warehouse = folder.resolve("other");
+    assertThat(nightly(file, "--encoding", "iso-8859-1").out()).contains("2 read = 2 stored");
+  }
+
+  @Test
+  void tooManyRejectedRecordsPublishNothing() throws IOException {
+    CommandLineForTests run = nightly(file("bad.jsonl", "{}\nno json\n{\"title\":\"a\"}\n"));
+    assertThat(run.exitCode()).isEqualTo(3);
+    oneLine(run, "2 of 3 records", "1 no_text", "1 not_json", "--max-rejected 0.2");
+    assertThat(warehouse.resolve("current")).doesNotExist();
+  }
+
+  @Test
+  void aWarehouseThatCannotBe() throws IOException {
+    warehouse = file("taken", "a file").resolve("warehouse");
+    CommandLineForTests run = nightly(file("good.csv", GOOD));
+    assertThat(run.exitCode()).isEqualTo(1);
+    oneLine(run, "taken");
+  }
+
+  @Test
+  void aWarehouseThatIsAFile() throws IOException {
+    warehouse = file("taken", "a file");
+    CommandLineForTests run = nightly(file("good.csv", GOOD));
+    assertThat(run.exitCode()).isEqualTo(1);
+    oneLine(run, "taken", "not a folder");
+  }
+
+  @Test
+  void aMistakeInAFileOfEntities() throws IOException {
+    Path own = file("own.tsv", "entity_id\tname\nx\tX\n");
+    CommandLineForTests run = nightly(file("good.csv", GOOD), "--entities", own.toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    oneLine(run, "own.tsv", "no column type");
+  }
+
+  @Test
+  void anOptionThatIsNotKnown() {
+    CommandLineForTests run = CommandLineForTests.run("nightly", "--corpse", "x");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--corpse");
+  }
+
+  @Test
+  void aTableOfAWarehouseThatIsNotThere() {
+    CommandLineForTests run =
+        CommandLineForTests.run("entity-day", "--warehouse", warehouse.toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("holds no edition yet");
+  }
+
+  private static void oneLine(CommandLineForTests run, String... parts) {
+    assertThat(run.err().strip().lines().toList()).hasSize(1);
+    assertThat(run.err()).startsWith("dateline: ").contains(parts);
+  }
+
+  private CommandLineForTests nightly(Path corpus, String... more) {
+    return nightly(List.of(corpus), more);
+  }
+
+  private CommandLineForTests nightly(Path one, Path two, String... more) {
+    return nightly(List.of(one, two), more);
+  }
+
+  private CommandLineForTests nightly(List<Path> corpus, String... more) {
+    List<String> args = new ArrayList<>(List.of("nightly", "--date", "2024-03-31"));
+    args.addAll(List.of("--warehouse", warehouse.toString()));
+    args.addAll(List.of(more));
+    args.add("--corpus");
+    corpus.forEach(path -> args.add(path.toString()));
+    return CommandLineForTests.run(args.toArray(String[]::new));
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+}

@@ -1,0 +1,29 @@
+package dateline.job;
+
+import dateline.table.ArticleTone;
+import dateline.table.Attribution;
+import dateline.table.EntityDay;
+import dateline.table.EntityMention;
+import dateline.table.EntityPairDay;
+import dateline.table.MentionSentiment;
+import dateline.table.OutletDay;
+import dateline.table.SentimentDay;
+import dateline.table.SourceDay;
+import java.util.List;
+
+/** The tables that say what articles say, however they came in. */
+final class FactTables {
+  static final List<Class<? extends Record>> ALL =
+      List.of(
+          EntityMention.class,
+          Attribution.class,
+          MentionSentiment.class,
+          ArticleTone.class,
+          EntityDay.class,
+          EntityPairDay.class,
+          SourceDay.class,
+          SentimentDay.class,
+          OutletDay.class);
+
+  private FactTables() {}
+}

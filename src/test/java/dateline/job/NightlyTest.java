@@ -1,0 +1,187 @@
+package dateline.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.CommandLineForTests;
+import dateline.spark.Edition;
+import dateline.spark.SparkForTests;
+import dateline.spark.Warehouse;
+import dateline.table.Article;
+import dateline.table.EntityMention;
+import dateline.table.IngestedFile;
+import dateline.table.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs on small corpora written here. */
+class NightlyTest {
+  private static final String MONDAY =
+      """
+      {"url":"https://a.example/1","date":"2024-03-04","publisher":"A","title":"Talks","text":"Ukraine and Russia met in Geneva. Ukraine said it hoped."}
+      {"url":"https://a.example/2","date":"2024-03-04","publisher":"A","title":"Aid","text":"Russia and Ukraine spoke."}
+      """;
+  private static final String TUESDAY =
+      """
+      {"url":"https://a.example/3","date":"2024-03-05","publisher":"A","title":"More","text":"Ukraine waited."}
+      {"url":"https://a.example/1","date":"2024-03-04","publisher":"A","title":"Talks","text":"Ukraine and Russia met in Geneva. Ukraine said it hoped."}
+      """;
+
+  @TempDir Path folder;
+  private Path warehouse;
+
+  @BeforeEach
+  void makeFolder() {
+    warehouse = folder.resolve("warehouse");
+  }
+
+  @Test
+  void aRunPublishesAnEdition() throws IOException {
+    CommandLineForTests run = nightly(file("monday.jsonl", MONDAY));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("2 read = 2 stored + 0 duplicate + 0 rejected");
+    assertThat(run.out()).contains("edition 1        " + warehouse.resolve("current"));
+    assertThat(edition().read(EntityMention.class).where("entity_id = 'ukraine'").count())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void theSameFileIsLoadedOnce() throws IOException {
+    nightly(file("monday.jsonl", MONDAY));
+    CommandLineForTests again = nightly(file("renamed.jsonl", MONDAY));
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out()).contains("1 files, 0 of them new", "Nothing new");
+    assertThat(edition().number()).isEqualTo(1);
+  }
+
+  @Test
+  void theSameArticleFromAnotherFileIsADuplicate() throws IOException {
+    nightly(file("monday.jsonl", MONDAY));
+    CommandLineForTests tuesday = nightly(file("tuesday.jsonl", TUESDAY));
+    assertThat(tuesday.out()).contains("2 read = 1 stored + 1 duplicate + 0 rejected");
+    assertThat(edition().read(Article.class).count()).isEqualTo(3);
+    assertThat(edition().read(IngestedFile.class).count()).isEqualTo(2);
+    assertThat(edition().read(Run.class).count()).isEqualTo(2);
+  }
+
+  @Test
+  void twoNightsMakeTheSameTablesAsOne() throws IOException {
+    nightly(file("monday.jsonl", MONDAY));
+    nightly(file("tuesday.jsonl", TUESDAY));
+    Edition split = edition();
+    warehouse = folder.resolve("other");
+    nightly(folder.resolve("monday.jsonl"), folder.resolve("tuesday.jsonl"));
+    for (Class<? extends Record> table : FactTables.ALL) {
+      assertThat(new ReadableTable(split, table).lines(false))
+          .as(table.getSimpleName())
+          .isEqualTo(new ReadableTable(edition(), table).lines(false));
+    }
+  }
+
+  @Test
+  void aNewerVersionReplacesTheArticleOnItsOldAndItsNewDay() throws IOException {
+    nightly(file("monday.jsonl", MONDAY));
+    nightly(
+        file(
+            "correction.jsonl",
+            """
+            {"url":"https://a.example/2","date":"2024-03-06","publisher":"A","title":"Aid","text":"Corrected: Sudan spoke."}
+            """));
+    List<Row> days =
+        edition().read(Article.class).where("url like '%/2'").select("day").collectAsList();
+    assertThat(days).extracting(row -> row.get(0).toString()).containsExactly("2024-03-06");
+    assertThat(edition().read(EntityMention.class).where("entity_id = 'russia'").count())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void anUndatedArticleIsKeptAsUndated() throws IOException {
+    nightly(file("a.jsonl", "{\"title\":\"No date\",\"text\":\"Ukraine waited.\"}\n"));
+    assertThat(edition().read(Article.class).where("day is null").count()).isEqualTo(1);
+    assertThat(edition().read(IngestedFile.class).first().<Long>getAs("undated")).isEqualTo(1);
+  }
+
+  @Test
+  void aWarehouseCanDoWithoutText() throws IOException {
+    CommandLineForTests run = nightly(file("monday.jsonl", MONDAY), "--text", "drop");
+    assertThat(run.exitCode()).isZero();
+    assertThat(edition().read(Article.class).where("text is not null").count()).isZero();
+    assertThat(edition().read(EntityMention.class).where("entity_id = 'ukraine'").count())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void usersAddAndRemoveEntities() throws IOException {
+    Path own =
+        file(
+            "own.tsv",
+            """
+            entity_id\tname\ttype\tkind\tcountry\taliases\tdemonyms\troles\tsource
+            -russia
+            geneva-club\tGeneva\torganization\tparty\t\t\t\t\tmine
+            """);
+    nightly(file("monday.jsonl", MONDAY), "--entities", own.toString());
+    assertThat(edition().read(EntityMention.class).where("entity_id = 'russia'").count()).isZero();
+  }
+
+  @Test
+  void oneTableCanBeComputedAnew() throws IOException {
+    nightly(file("monday.jsonl", MONDAY));
+    CommandLineForTests run =
+        CommandLineForTests.run(
+            "entity-pair-day", "--min-articles", "1", "--warehouse", warehouse.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(edition().number()).isEqualTo(2);
+    assertThat(edition().read(Article.class).count()).isEqualTo(2);
+  }
+
+  @Test
+  void aParquetFileIsReadLikeAnyOther() throws IOException {
+    Path rows = folder.resolve("rows");
+    SparkForTests.session()
+        .sql(
+            "select 'https://a.example/9' url, timestamp'2024-03-04 10:00:00' published_at,"
+                + " named_struct('name', 'A') source, 'Talks' headline, 'Ukraine waited.' body")
+        .coalesce(1)
+        .write()
+        .parquet(rows.toString());
+    CommandLineForTests run = nightly(rows);
+    assertThat(run.err()).isEmpty();
+    Row article = edition().read(Article.class).first();
+    assertThat(article.<String>getAs("publisher")).isEqualTo("A");
+    assertThat(article.<Object>getAs("published_at")).hasToString("2024-03-04T10:00:00Z");
+  }
+
+  private CommandLineForTests nightly(Path corpus, String... more) {
+    return nightly(List.of(corpus), more);
+  }
+
+  private CommandLineForTests nightly(Path one, Path two) {
+    return nightly(List.of(one, two));
+  }
+
+  private CommandLineForTests nightly(List<Path> corpus, String... more) {
+    List<String> args = new ArrayList<>(List.of("nightly", "--date", "2024-03-31"));
+    args.addAll(List.of("--warehouse", warehouse.toString()));
+    args.addAll(List.of(more));
+    args.add("--corpus");
+    corpus.forEach(path -> args.add(path.toString()));
+    return CommandLineForTests.run(args.toArray(String[]::new));
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private Edition edition() throws IOException {
+    Optional<Edition> current = Warehouse.current(SparkForTests.session(), warehouse);
+    return current.orElseThrow();
+  }
+}
