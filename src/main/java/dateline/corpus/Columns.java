@@ -77,25 +77,25 @@ public record Columns(Map<String, String> asked) implements Serializable {
   }
 
   /**
-   * Reads the values of {@code --column}.
+   * The columns that the user names with {@code --column}.
    *
-   * @param values each {@code FIELD=NAME}
-   * @throws InputException for a value that is not of that form
+   * @param asked names of columns by field
+   * @throws InputException for a field that articles do not have
    */
-  public static Columns of(List<String> values) {
-    Map<String, String> asked = new LinkedHashMap<>();
-    for (String value : values) {
-      int equals = Math.max(value.indexOf('='), 0);
-      String field = value.substring(0, equals).strip().toLowerCase(Locale.ROOT);
-      String column = value.substring(Math.min(equals + 1, value.length())).strip();
-      if (!FIELDS.contains(field) || column.isEmpty()) {
-        throw new InputException(
-            "--column %s: expected FIELD=NAME, where FIELD is one of %s"
-                .formatted(value, String.join(", ", FIELDS)));
-      }
-      asked.put(field, column);
+  public static Columns of(Map<String, String> asked) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    asked.forEach((field, column) -> columns.put(known(field, column), column.strip()));
+    return new Columns(columns);
+  }
+
+  private static String known(String field, String column) {
+    String known = field.strip().toLowerCase(Locale.ROOT);
+    if (!FIELDS.contains(known) || column.isBlank()) {
+      throw new InputException(
+          "--column %s=%s: expected FIELD=COLUMN, where FIELD is one of %s"
+              .formatted(field, column, String.join(", ", FIELDS)));
     }
-    return new Columns(asked);
+    return known;
   }
 
   /**
@@ -145,7 +145,7 @@ public record Columns(Map<String, String> asked) implements Serializable {
 
   private static InputException missing(String what, String field, Collection<String> available) {
     return new InputException(
-        "%s among the columns %s; name one with --column %s=NAME"
+        "%s among the columns %s; name one with --column %s=COLUMN"
             .formatted(what, String.join(", ", available), field));
   }
 }

@@ -34,8 +34,11 @@ public final class FileRecords implements Iterator<LoadedRecord>, Closeable {
   static FileRecords open(InputFile file, Intake intake, @Nullable Charset charset)
       throws IOException {
     RecordBytes bytes = FileBytes.open(file.location(), charset);
+    Loader loader = new Loader(intake, file);
     try {
-      return open(bytes, file, intake.columns(), new Loader(intake, file));
+      return BinaryFile.is(bytes)
+          ? binary(bytes, loader)
+          : open(bytes, file, intake.columns(), loader);
     } catch (InputException e) {
       bytes.close();
       throw e.in(file.path());
@@ -44,15 +47,18 @@ public final class FileRecords implements Iterator<LoadedRecord>, Closeable {
 
   private static FileRecords open(
       RecordBytes bytes, InputFile file, Columns columns, Loader loader) {
-    if (BinaryFile.is(bytes)) {
-      return new FileRecords(bytes, new BinaryFile(), record -> null, loader);
-    }
     return switch (file.format()) {
       case CSV -> csv(bytes, columns, loader);
       case JSONL -> new FileRecords(bytes, json(bytes), new JsonParser(columns), loader);
       case TEXT -> new FileRecords(bytes, new WholeFile(bytes), new TextParser(file), loader);
       case PARQUET -> throw new IllegalArgumentException("Parquet files are read by Spark");
     };
+  }
+
+  /** Nothing more is said of such a file, not even that it breaks off. */
+  private static FileRecords binary(RecordBytes bytes, Loader loader) throws IOException {
+    bytes.close();
+    return new FileRecords(RecordBytes.none(), new BinaryFile(), record -> null, loader);
   }
 
   private static FileRecords csv(RecordBytes bytes, Columns columns, Loader loader) {

@@ -10,12 +10,19 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** The files that the paths of a command line stand for. */
 public final class InputFiles {
   private static final String GLOB = "*?[{";
+
+  /** Names of files about a corpus, which are passed over in folders. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i)(?:readme|licen[sc]e)(?:\\.(?:md|txt|rst))?"
+              + "|.*\\.(?:md|md5|sha1|sha256|sha512)");
 
   private final Publishers publishers;
 
@@ -26,13 +33,15 @@ public final class InputFiles {
   /**
    * Finds the files, sorted by path, each once; files are read for their hash.
    *
-   * @param paths files, folders (with all that is in them, hidden files passed over) or globs
-   * @throws InputException for a path that is not there, cannot be read or holds no articles
+   * @param paths files, folders (with all that is in them, but hidden files and read-mes) or globs
+   * @param publishers {@code NAME} for every file or {@code GLOB=NAME} for those whose names match
+   * @throws InputException for a path that is not there, cannot be read or holds no articles, and
+   *     for a publisher that is not in one of its forms
    */
-  public static List<InputFile> find(List<String> paths, Publishers publishers) {
+  public static List<InputFile> find(List<String> paths, List<String> publishers) {
+    InputFiles files = new InputFiles(Publishers.of(publishers));
     TreeSet<Path> found = new TreeSet<>();
     paths.forEach(path -> found.addAll(expand(path)));
-    InputFiles files = new InputFiles(publishers);
     return found.stream().map(files::file).toList();
   }
 
@@ -97,11 +106,12 @@ public final class InputFiles {
     }
   }
 
-  /** Also Spark's markers beside its Parquet files, which are hidden by custom. */
+  /** Also Spark's markers beside its Parquet files, and what people write about their files. */
   private static boolean isHidden(Path relative) {
     for (Path part : relative) {
       String name = part.toString();
-      if (name.startsWith(".") || (name.startsWith("_") && Format.ofName(name) == null)) {
+      boolean marker = name.startsWith("_") && Format.ofName(name) == null;
+      if (name.startsWith(".") || marker || ABOUT.matcher(name).matches()) {
         return true;
       }
     }

@@ -64,7 +64,7 @@ public record Intake(
       return name == null ? null : Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new InputException(
-          "--charset " + name + ": not known; use for instance utf-8, windows-1251 or iso-8859-1",
+          "--encoding " + name + ": not known; use for instance utf-8, windows-1251 or iso-8859-1",
           e);
     }
   }

@@ -1,6 +1,5 @@
 package dateline.corpus;
 
-import java.io.Serializable;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +8,7 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says about who publishes the articles of a file. */
-public record Publishers(List<Rule> rules) implements Serializable {
+record Publishers(List<Rule> rules) {
   private static final String ALL = "*";
 
   /**
@@ -18,15 +17,10 @@ public record Publishers(List<Rule> rules) implements Serializable {
    * @param glob pattern of file names
    * @param publisher name of the publisher
    */
-  public record Rule(String glob, String publisher) implements Serializable {}
+  record Rule(String glob, String publisher) {}
 
-  public Publishers {
+  Publishers {
     rules = List.copyOf(rules);
-  }
-
-  /** Nothing said. */
-  public static Publishers none() {
-    return new Publishers(List.of());
   }
 
   /**
@@ -35,7 +29,7 @@ public record Publishers(List<Rule> rules) implements Serializable {
    * @param values {@code NAME} for every file or {@code GLOB=NAME} for some
    * @throws InputException for a value that is neither
    */
-  public static Publishers of(List<String> values) {
+  static Publishers of(List<String> values) {
     List<Rule> rules = new ArrayList<>();
     values.stream().filter(v -> v.contains("=")).map(Publishers::rule).forEach(rules::add);
     values.stream().filter(v -> !v.contains("=")).map(v -> rule("*=" + v)).forEach(rules::add);

@@ -27,9 +27,14 @@ final class RecordBytes implements Closeable {
     this.in = in;
   }
 
+  /** No bytes. */
+  static RecordBytes none() {
+    return new RecordBytes(new ByteArrayInputStream(new byte[0]));
+  }
+
   /** A file of which nothing could be read. */
   static RecordBytes broken(String failure) {
-    RecordBytes bytes = new RecordBytes(new ByteArrayInputStream(new byte[0]));
+    RecordBytes bytes = none();
     bytes.finished = true;
     bytes.failure = failure;
     return bytes;

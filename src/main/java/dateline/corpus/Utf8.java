@@ -33,7 +33,7 @@ record Utf8(String text, int wrong, int wrongByte) {
         ? null
         : new Fault(
             "not_utf8",
-            "byte %d of the record, %d of the file, is 0x%02X: not UTF-8; is it another --charset?"
+            "byte %d of the record, %d of the file, is 0x%02X: not UTF-8; is it another --encoding?"
                 .formatted(wrong + 1, offset + wrong + 1, wrongByte));
   }
 

@@ -23,6 +23,9 @@ record WebAddress(boolean web, String host, String path, String query) {
       Pattern.compile(
           "[\\p{L}\\p{N}_-]{1,63}(?:\\.[\\p{L}\\p{N}_-]{1,63}){1,20}\\.?(?::\\d{1,5})?");
 
+  /** No server takes longer ones; keeps the patterns from hostile text. */
+  private static final int LONGEST = 8_000;
+
   /** Hosts that serve the same pages as the host without them. */
   private static final Pattern MIRROR = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=.+\\..)");
 
@@ -42,6 +45,9 @@ record WebAddress(boolean web, String host, String path, String query) {
   /** Takes an address apart; none for what has no host. */
   static @Nullable WebAddress of(String url) {
     String trimmed = url.strip();
+    if (trimmed.length() > LONGEST) {
+      return null;
+    }
     boolean web =
         trimmed.regionMatches(true, 0, "http://", 0, 7)
             || trimmed.regionMatches(true, 0, "https://", 0, 8);
@@ -53,7 +59,7 @@ record WebAddress(boolean web, String host, String path, String query) {
       return null;
     }
     int question = end + until(rest.substring(end), "?");
-    String path = rest.substring(end, question).replaceFirst("/+$", "");
+    String path = withoutSlashes(rest.substring(end, question));
     String query = rest.substring(Math.min(question + 1, rest.length()));
     return new WebAddress(web, host, path, query);
   }
@@ -116,6 +122,14 @@ record WebAddress(boolean web, String host, String path, String query) {
   private static String host(String written) {
     String host = written.substring(written.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     return host.replaceFirst("\\.?(?::(?:80|443))?$", "");
+  }
+
+  private static String withoutSlashes(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(0, end);
   }
 
   /** Offset of the first of these marks, or the length. */
