@@ -1,0 +1,181 @@
+package dateline.entity;
+
+import dateline.entity.NameWords.Role;
+import dateline.text.Tokens;
+import java.util.regex.Pattern;
+
+/** Judges from its words where a candidate begins and ends and what it names. */
+final class CandidateType {
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
+
+  /** Shortest single word that can be a name on its own. */
+  private static final int SHORTEST_WORD = 2;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final KnownAt known;
+
+  CandidateType(Reading reading, KnownAt known) {
+    this.reading = reading;
+    this.known = known;
+    tokens = reading.tokens();
+  }
+
+  /** Person, location, organization or unknown. */
+  String of(int from, int to, boolean titled) {
+    int head = headIn(from, to);
+    if (head >= 0) {
+      return isOrganization(head) ? Found.ORGANIZATION : Found.LOCATION;
+    }
+    if (titled) {
+      return Found.PERSON;
+    }
+    return to - from == 1 ? ofWord(from) : ofWords(from, to);
+  }
+
+  private String ofWord(int token) {
+    boolean placed = token > 0 && reading.is(Role.LOCATIVE, token - 1);
+    return placed ? Found.LOCATION : Found.UNKNOWN;
+  }
+
+  private String ofWords(int from, int to) {
+    if (NameWords.isGivenName(tokens.word(from)) || isKnownPerson(to - 1)) {
+      return Found.PERSON;
+    }
+    if (reading.is(Role.PLACE_START, from)) {
+      return Found.LOCATION;
+    }
+    for (int token = from + 1; token < to; token++) {
+      if (isInitial(token) || reading.is(Role.PARTICLE, token)) {
+        return Found.PERSON;
+      }
+    }
+    return Found.UNKNOWN;
+  }
+
+  private boolean isKnownPerson(int token) {
+    return known.covers(token) && known.at(token).type().equals(Found.PERSON);
+  }
+
+  /** The "W." of a name. */
+  private boolean isInitial(int token) {
+    return tokens.end(token) - tokens.start(token) == 2 && tokens.word(token).endsWith(".");
+  }
+
+  /** The last word that says what it is, or the one before "of" or "for"; -1 when there is none. */
+  int headIn(int from, int to) {
+    if (to - from > 1 && isHead(to - 1)) {
+      return to - 1;
+    }
+    for (int token = from; token + 2 < to; token++) {
+      if (isHead(token) && reading.is(Role.LINK, token + 1)) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  boolean isHead(int token) {
+    return isOrganization(token) || reading.is(Role.PLACE, token);
+  }
+
+  private boolean isOrganization(int token) {
+    return reading.is(Role.ORGANIZATION, token) || reading.is(Role.INSTITUTION, token);
+  }
+
+  /** Where a name begins behind words that are no part of it. */
+  int skipBefore(int from, int to) {
+    int token = from;
+    while (token < to && !known.covers(token) && isNoBeginning(token, to)) {
+      token++;
+    }
+    if (token + 1 < to && reading.is(Role.DIRECTION, token) && known.covers(token + 1)) {
+      token++;
+    }
+    return token;
+  }
+
+  private boolean isNoBeginning(int token, int to) {
+    if (reading.is(Role.FUNCTION, token) || !reading.isNameLike(token)) {
+      return true;
+    }
+    boolean ordinary = reading.isCommon(token) || reading.isSmallElsewhere(token);
+    return reading.isInitial(token) && ordinary && (to - token < 2 || !isHead(to - 1));
+  }
+
+  int trimAfter(int from, int to) {
+    int end = to;
+    while (end > from && !known.covers(end - 1) && !reading.isNameLike(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether a range has a word that no list explains. */
+  boolean hasUnknown(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (!known.covers(token) && reading.isNameLike(token) && !isPeople(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPeople(int token) {
+    return reading.is(Role.GROUP, token) || reading.is(Role.DIRECTION, token);
+  }
+
+  /** A demonym or the like: before a person it is a word of its own. */
+  boolean isAdjective(int token) {
+    return known.covers(token)
+        ? known.at(token).method() == Method.DEMONYM
+        : reading.is(Role.GROUP, token);
+  }
+
+  /** "Trump Administration" is Trump. */
+  boolean isContextOfKnown(int from, int to) {
+    return known.covers(from)
+        && known.last(from) == to - 2
+        && reading.is(Role.TITLE_CONTEXT, to - 1);
+  }
+
+  /** The number of "4th Border Brigade". */
+  int withNumber(int from, int to) {
+    boolean numbered =
+        from > 0
+            && reading.adjoins(from - 1, from)
+            && ORDINAL.matcher(tokens.word(from - 1)).matches();
+    for (int token = from; numbered && token < to; token++) {
+      if (reading.is(Role.MILITARY, token)) {
+        return from - 1;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a single word can be a name. */
+  boolean canStandAlone(int token) {
+    String word = tokens.word(token);
+    return word.length() >= SHORTEST_WORD
+        && NameWords.roles(word).isEmpty()
+        && word.chars().noneMatch(Character::isDigit)
+        && (!reading.isCommon(token) || isAcronym(word));
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** An institution that every country has, named without one: "Foreign Ministry". */
+  boolean isGeneric(int from, int to) {
+    if (!reading.is(Role.INSTITUTION, to - 1) && !reading.is(Role.INSTITUTION, from)) {
+      return false;
+    }
+    for (int token = from; token < to; token++) {
+      if (known.covers(token) || !(reading.isCommon(token) || isHead(token))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,126 @@
+package dateline.entity;
+
+import dateline.entity.NameWords.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant by a part of a name: the last words of a person named in full anywhere in the
+ * document stand for that person, unless two persons share them.
+ */
+final class Identity {
+  /** Longer names are no persons'; keeps the parts of a name few. */
+  private static final int MOST_WORDS = 6;
+
+  /** Small words before which a place is named, not a person who bears its name. */
+  private static final Role PLACE_FRAME = Role.LOCATIVE;
+
+  private final Reading reading;
+  private final Map<String, Bearer> bearers = new HashMap<>();
+  private final Set<String> called = new HashSet<>();
+
+  /** Whose name ends with certain words; nobody's alone when two share them. */
+  private record Bearer(@Nullable String id) {}
+
+  Identity(Reading reading, List<Found> found) {
+    this.reading = reading;
+    found.stream().filter(this::isFullPerson).forEach(this::register);
+  }
+
+  /** Names with the parts of names resolved. */
+  List<Found> resolve(List<Found> found) {
+    List<Found> resolved = new ArrayList<>(found.size());
+    for (Found name : found) {
+      resolved.add(resolve(name));
+    }
+    return resolved;
+  }
+
+  /** Whether the last words of a full name occur alone: then it is a person's. */
+  boolean isCalled(Found name) {
+    return name.id() != null && called.contains(name.id());
+  }
+
+  /** Whether somebody's name ends with a word or words. */
+  boolean knows(Found name) {
+    return bearers.containsKey(name.key());
+  }
+
+  private boolean isFullPerson(Found name) {
+    boolean person =
+        name.type().equals(Found.PERSON)
+            || (name.isCandidate() && name.type().equals(Found.UNKNOWN));
+    return person && name.id() != null && words(name).length > 1;
+  }
+
+  private void register(Found name) {
+    String[] words = words(name);
+    if (words.length > MOST_WORDS) {
+      return;
+    }
+    String tail = "";
+    for (int i = words.length - 1; i > 0; i--) {
+      tail = tail.isEmpty() ? words[i] : words[i] + " " + tail;
+      bearers.merge(tail, new Bearer(name.id()), Identity::shared);
+    }
+    if (isFamilyNameFirst(name)) {
+      bearers.merge(words[0], new Bearer(name.id()), Identity::shared);
+    }
+  }
+
+  private static Bearer shared(Bearer one, Bearer other) {
+    return one.equals(other) ? one : new Bearer(null);
+  }
+
+  /** As in Ban Ki-moon: the second part of the last word is written small. */
+  private boolean isFamilyNameFirst(Found name) {
+    String text = name.characters().of(reading.document().text());
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > text.indexOf(' ')
+        && text.indexOf(' ') > 0
+        && hyphen + 1 < text.length()
+        && Character.isLowerCase(text.charAt(hyphen + 1))
+        && text.indexOf(' ', hyphen) < 0;
+  }
+
+  private static String[] words(Found name) {
+    return name.key().split(" ", -1);
+  }
+
+  private Found resolve(Found name) {
+    Bearer bearer = bearers.get(name.key());
+    if (bearer == null || !mayResolve(name)) {
+      return name;
+    }
+    if (bearer.id == null) {
+      return isFullPerson(name) ? name : name.identified(null, Found.PERSON, name.method());
+    }
+    if (bearer.id.equals(name.id())) {
+      return name;
+    }
+    called.add(bearer.id);
+    return name.identified(bearer.id, Found.PERSON, Method.DOCUMENT);
+  }
+
+  /** A candidate, or a place that a person bears as a name and that no small word makes a place. */
+  private boolean mayResolve(Found name) {
+    return name.isCandidate() ? !isOfAnotherType(name) : isBareTown(name);
+  }
+
+  private static boolean isOfAnotherType(Found name) {
+    return name.type().equals(Found.ORGANIZATION);
+  }
+
+  private boolean isBareTown(Found name) {
+    int before = name.tokens().start() - 1;
+    return name.method() == Method.NAME
+        && name.type().equals(Found.LOCATION)
+        && name.tokens().length() == 1
+        && (before < 0 || !reading.is(PLACE_FRAME, before));
+  }
+}

@@ -1,0 +1,103 @@
+package dateline.entity;
+
+import dateline.entity.NameWords.Role;
+import dateline.text.Tokens;
+
+/** Finds where a run of capitalised words ends, with the small words that belong inside it. */
+final class Runs {
+  /** As in "of the" and "von der". */
+  private static final int MOST_SMALL_WORDS = 2;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final KnownAt known;
+
+  Runs(Reading reading, KnownAt known) {
+    this.reading = reading;
+    this.known = known;
+    tokens = reading.tokens();
+  }
+
+  /** Whether a run may begin at a token. */
+  boolean begins(int token) {
+    return known.covers(token) || (reading.isNameLike(token) && !isBarrier(token));
+  }
+
+  /** The token after the run that begins at a token. */
+  int end(int first) {
+    boolean organization = false;
+    int last = known.last(first);
+    while (true) {
+      organization |= isHead(last);
+      int next = next(last, organization);
+      if (next < 0) {
+        return last + 1;
+      }
+      last = known.last(next);
+    }
+  }
+
+  /** A day, or a word that is nobody's name. */
+  private boolean isBarrier(int token) {
+    return reading.is(Role.CALENDAR, token) || reading.is(Role.NO_NAME, token);
+  }
+
+  private boolean isHead(int token) {
+    return reading.is(Role.ORGANIZATION, token)
+        || reading.is(Role.INSTITUTION, token)
+        || reading.is(Role.PLACE, token);
+  }
+
+  /** The next capitalised token of a run; -1 when it ends. */
+  private int next(int last, boolean organization) {
+    int token = last + 1;
+    if (!reading.adjoins(last, token)) {
+      return -1;
+    }
+    if (begins(token)) {
+      return token;
+    }
+    if (isInnerPossessive(last, token)) {
+      return token + 1;
+    }
+    return behindSmallWords(last, token, organization);
+  }
+
+  /** The possessive of "Oru People's Front", not that of "Norvenia's Front". */
+  private boolean isInnerPossessive(int last, int mark) {
+    boolean possessive =
+        tokens.isPossessive(mark) || tokens.is(mark, '\'') || tokens.is(mark, '\u2019');
+    return possessive
+        && !tokens.spaceBefore(mark)
+        && !known.covers(last)
+        && reading.isCommon(last)
+        && !reading.isInitial(last)
+        && reading.adjoins(mark, mark + 1)
+        && tokens.spaceBefore(mark + 1)
+        && begins(mark + 1);
+  }
+
+  private int behindSmallWords(int last, int first, boolean organization) {
+    int token = first;
+    while (token - first < MOST_SMALL_WORDS
+        && reading.adjoins(token, token + 1)
+        && (isParticle(token) || (organization && isLink(token, first)))) {
+      token++;
+    }
+    boolean joins = token > first && begins(token) && reading.adjoins(last, first);
+    return joins && !(known.covers(token) && isPerson(token)) ? token : -1;
+  }
+
+  private boolean isParticle(int token) {
+    return tokens.end(token) - tokens.start(token) <= 4 && reading.is(Role.PARTICLE, token);
+  }
+
+  /** Of, for, of the; "the" does not come first. */
+  private boolean isLink(int token, int first) {
+    return reading.is(Role.LINK, token) && (token > first || !tokens.word(token).equals("the"));
+  }
+
+  private boolean isPerson(int token) {
+    return known.at(token).type().equals(Found.PERSON);
+  }
+}
