@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class CandidateType {
   private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
 
+  private static final Pattern AGE = Pattern.compile("[1-9]\\d");
+
   /** Shortest single word that can be a name on its own. */
   private static final int SHORTEST_WORD = 2;
 
@@ -34,7 +36,11 @@ final class CandidateType {
   }
 
   private String ofWord(int token) {
-    boolean placed = token > 0 && reading.is(Role.LOCATIVE, token - 1);
+    boolean acronym = isAcronym(tokens.word(token));
+    if (!acronym && isFramedAsPerson(token, token + 1)) {
+      return Found.PERSON;
+    }
+    boolean placed = !acronym && token > 0 && reading.is(Role.LOCATIVE, token - 1);
     return placed ? Found.LOCATION : Found.UNKNOWN;
   }
 
@@ -50,7 +56,22 @@ final class CandidateType {
         return Found.PERSON;
       }
     }
-    return Found.UNKNOWN;
+    return isFramedAsPerson(from, to) ? Found.PERSON : Found.UNKNOWN;
+  }
+
+  /** "Spokesman X", "X said", "X, 45,". */
+  private boolean isFramedAsPerson(int from, int to) {
+    boolean before =
+        from > 0 && reading.adjoins(from - 1, from) && reading.is(Role.OCCUPATION, from - 1);
+    boolean after = reading.adjoins(to - 1, to) && reading.is(Role.SPEECH, to);
+    return before || after || isFollowedByAge(to);
+  }
+
+  private boolean isFollowedByAge(int token) {
+    return token + 2 < tokens.count()
+        && tokens.is(token, ',')
+        && tokens.is(token + 2, ',')
+        && AGE.matcher(tokens.word(token + 1)).matches();
   }
 
   private boolean isKnownPerson(int token) {
@@ -153,7 +174,7 @@ final class CandidateType {
     return from;
   }
 
-  /** Whether a single word can be a name. */
+  /** Whether a single word can be a name where it has its capital from no sentence. */
   boolean canStandAlone(int token) {
     String word = tokens.word(token);
     return word.length() >= SHORTEST_WORD

@@ -35,7 +35,7 @@ final class Candidates {
     return found;
   }
 
-  /** Single words that may owe their capital to the sentence that they begin. */
+  /** Single words that may have their capital for another reason than being a name. */
   List<Found> doubtful() {
     return doubtful;
   }
@@ -174,10 +174,7 @@ final class Candidates {
   }
 
   private void takeWord(int token, boolean titled) {
-    if (!types.canStandAlone(token)) {
-      return;
-    }
-    boolean certain = titled || !reading.isInitial(token);
+    boolean certain = types.canStandAlone(token) && (titled || !reading.isInitial(token));
     (certain ? found : doubtful).add(candidate(token, token + 1, titled));
   }
 

@@ -1,11 +1,13 @@
 package dateline.entity;
 
 import dateline.entity.NameWords.Role;
+import dateline.entity.Reading.Capitals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,17 @@ final class Identity {
   private final Map<String, Bearer> bearers = new HashMap<>();
   private final Set<String> called = new HashSet<>();
 
-  /** Whose name ends with certain words; nobody's alone when two share them. */
-  private record Bearer(@Nullable String id) {}
+  /**
+   * Whose name ends with certain words.
+   *
+   * @param id none when two share them
+   * @param person whether it is certain that a person does
+   */
+  private record Bearer(@Nullable String id, boolean person) {
+    Bearer and(Bearer other) {
+      return new Bearer(Objects.equals(id, other.id) ? id : null, person || other.person);
+    }
+  }
 
   Identity(Reading reading, List<Found> found) {
     this.reading = reading;
@@ -46,9 +57,10 @@ final class Identity {
     return name.id() != null && called.contains(name.id());
   }
 
-  /** Whether somebody's name ends with a word or words. */
+  /** Whether a person's name ends with a word or words. */
   boolean knows(Found name) {
-    return bearers.containsKey(name.key());
+    Bearer bearer = bearers.get(name.key());
+    return bearer != null && bearer.person;
   }
 
   private boolean isFullPerson(Found name) {
@@ -63,18 +75,15 @@ final class Identity {
     if (words.length > MOST_WORDS) {
       return;
     }
+    Bearer bearer = new Bearer(name.id(), name.type().equals(Found.PERSON));
     String tail = "";
     for (int i = words.length - 1; i > 0; i--) {
       tail = tail.isEmpty() ? words[i] : words[i] + " " + tail;
-      bearers.merge(tail, new Bearer(name.id()), Identity::shared);
+      bearers.merge(tail, bearer, Bearer::and);
     }
     if (isFamilyNameFirst(name)) {
-      bearers.merge(words[0], new Bearer(name.id()), Identity::shared);
+      bearers.merge(words[0], bearer, Bearer::and);
     }
-  }
-
-  private static Bearer shared(Bearer one, Bearer other) {
-    return one.equals(other) ? one : new Bearer(null);
   }
 
   /** As in Ban Ki-moon: the second part of the last word is written small. */
@@ -94,7 +103,7 @@ final class Identity {
 
   private Found resolve(Found name) {
     Bearer bearer = bearers.get(name.key());
-    if (bearer == null || !mayResolve(name)) {
+    if (bearer == null || !mayResolve(name, bearer)) {
       return name;
     }
     if (bearer.id == null) {
@@ -108,12 +117,18 @@ final class Identity {
   }
 
   /** A candidate, or a place that a person bears as a name and that no small word makes a place. */
-  private boolean mayResolve(Found name) {
-    return name.isCandidate() ? !isOfAnotherType(name) : isBareTown(name);
+  private boolean mayResolve(Found name, Bearer bearer) {
+    if (name.isCandidate()) {
+      return !name.type().equals(Found.ORGANIZATION) && !isAcronym(name);
+    }
+    return bearer.person && isBareTown(name);
   }
 
-  private static boolean isOfAnotherType(Found name) {
-    return name.type().equals(Found.ORGANIZATION);
+  private boolean isAcronym(Found name) {
+    String text = reading.document().text();
+    return name.characters().length() > 1
+        && reading.capitals(name.tokens().start()) == Capitals.NAMES
+        && name.characters().of(text).chars().noneMatch(Character::isLowerCase);
   }
 
   private boolean isBareTown(Found name) {

@@ -27,6 +27,8 @@ final class NameWords {
     PARTICLE,
     LINK,
     LOCATIVE,
+    OCCUPATION,
+    SPEECH,
     MILITARY
   }
 
