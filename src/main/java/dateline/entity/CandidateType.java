@@ -143,21 +143,64 @@ final class CandidateType {
   }
 
   private boolean isPeople(int token) {
-    return reading.is(Role.GROUP, token) || reading.is(Role.DIRECTION, token);
+    return reading.is(Role.GROUP, token)
+        || reading.is(Role.DIRECTION, token)
+        || reading.isCompound(token);
   }
 
   /** A demonym or the like: before a person it is a word of its own. */
   boolean isAdjective(int token) {
     return known.covers(token)
         ? known.at(token).method() == Method.DEMONYM
-        : reading.is(Role.GROUP, token);
+        : reading.is(Role.GROUP, token) || reading.isCompound(token);
   }
 
-  /** "Trump Administration" is Trump. */
-  boolean isContextOfKnown(int from, int to) {
-    return known.covers(from)
-        && known.last(from) == to - 2
-        && reading.is(Role.TITLE_CONTEXT, to - 1);
+  /** Whether the known names in a range are meant: "Trump Administration", "US Attorney". */
+  boolean leavesKnown(int from, int to) {
+    boolean context =
+        reading.is(Role.EVENT, to - 1)
+            || (known.covers(from)
+                && known.last(from) == to - 2
+                && reading.is(Role.TITLE_CONTEXT, to - 1));
+    return context || (hasAcronym(from, to) && isAllOrdinary(from, to) && headIn(from, to) < 0);
+  }
+
+  private boolean hasAcronym(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (known.covers(token) && isAcronym(tokens.word(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a range names a treaty or the like, or is made of ordinary words alone. */
+  boolean isNobody(int from, int to, boolean titled) {
+    boolean plain = !titled && headIn(from, to) < 0 && !hasKnown(from, to);
+    return reading.is(Role.DOCUMENT, to - 1) || (plain && isAllOrdinary(from, to));
+  }
+
+  private boolean hasKnown(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (known.covers(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAllOrdinary(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (!known.covers(token) && !isOrdinary(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOrdinary(int token) {
+    return !NameWords.isGivenName(tokens.word(token))
+        && (reading.isCommon(token) || !NameWords.roles(tokens.word(token)).isEmpty());
   }
 
   /** The number of "4th Border Brigade". */
@@ -179,8 +222,17 @@ final class CandidateType {
     String word = tokens.word(token);
     return word.length() >= SHORTEST_WORD
         && NameWords.roles(word).isEmpty()
+        && !reading.isCompound(token)
+        && !isPartyAndState(token)
         && word.chars().noneMatch(Character::isDigit)
         && (!reading.isCommon(token) || isAcronym(word));
+  }
+
+  /** The "D-Calif." behind the name of a member of Congress. */
+  private boolean isPartyAndState(int token) {
+    Pieces pieces = reading.pieces();
+    int first = pieces.first(token);
+    return pieces.end(first) - pieces.start(first) == 1 && !pieces.endsToken(first);
   }
 
   private static boolean isAcronym(String word) {
@@ -189,14 +241,21 @@ final class CandidateType {
 
   /** An institution that every country has, named without one: "Foreign Ministry". */
   boolean isGeneric(int from, int to) {
-    if (!reading.is(Role.INSTITUTION, to - 1) && !reading.is(Role.INSTITUTION, from)) {
+    if (headIn(from, to) < 0) {
       return false;
     }
     for (int token = from; token < to; token++) {
-      if (known.covers(token) || !(reading.isCommon(token) || isHead(token))) {
+      if (known.covers(token) || !isGeneric(token)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isGeneric(int token) {
+    return reading.is(Role.GENERIC, token)
+        || reading.is(Role.INSTITUTION, token)
+        || reading.is(Role.LINK, token)
+        || reading.is(Role.DIRECTION, token);
   }
 }

@@ -1,6 +1,5 @@
 package dateline.entity;
 
-import dateline.entity.NameTree.Match;
 import dateline.entity.NameWords.Role;
 import dateline.entity.Reading.Capitals;
 import dateline.text.Span;
@@ -20,6 +19,7 @@ final class Candidates {
   private final Tokens tokens;
   private final KnownAt known;
   private final CandidateType types;
+  private final Titles titles;
   private final List<Found> found = new ArrayList<>();
   private final List<Found> doubtful = new ArrayList<>();
 
@@ -28,6 +28,7 @@ final class Candidates {
     this.known = known;
     tokens = reading.tokens();
     types = new CandidateType(reading, known);
+    titles = new Titles(reading);
   }
 
   /** Candidates in text order. */
@@ -77,15 +78,8 @@ final class Candidates {
 
   /** The token after the title that begins at a token; the token itself where none begins. */
   private int titleEnd(int token, int to) {
-    if (known.covers(token)) {
-      return token;
-    }
-    Pieces pieces = reading.pieces();
-    Match title = NameWords.titles().longest(pieces, pieces.first(token), false);
-    if (title == null || !pieces.endsToken(title.end() - 1)) {
-      return token;
-    }
-    return Math.min(pieces.token(title.end() - 1) + 1, to);
+    boolean title = !known.covers(token) && titles.begins(token);
+    return title ? Math.min(titles.end(token), to) : token;
   }
 
   /** The "General" of "Kadra General Hospital" and of "General Staff" is no title. */
@@ -167,9 +161,18 @@ final class Candidates {
     }
     if (end - start == 1) {
       takeWord(start, titled);
-    } else if (!types.isContextOfKnown(start, end)) {
-      known.swallow(start, end);
-      found.add(candidate(types.withNumber(start, end), end, titled));
+    } else {
+      takeWords(types.withNumber(start, end), end, titled);
+    }
+  }
+
+  private void takeWords(int from, int to, boolean titled) {
+    if (types.leavesKnown(from, to)) {
+      return;
+    }
+    known.swallow(from, to);
+    if (!types.isNobody(from, to, titled)) {
+      found.add(candidate(from, to, titled));
     }
   }
 

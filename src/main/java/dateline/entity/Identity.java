@@ -86,15 +86,10 @@ final class Identity {
     }
   }
 
-  /** As in Ban Ki-moon: the second part of the last word is written small. */
+  /** As in Kim Jong Un and Ban Ki-moon. */
   private boolean isFamilyNameFirst(Found name) {
-    String text = name.characters().of(reading.document().text());
-    int hyphen = text.lastIndexOf('-');
-    return hyphen > text.indexOf(' ')
-        && text.indexOf(' ') > 0
-        && hyphen + 1 < text.length()
-        && Character.isLowerCase(text.charAt(hyphen + 1))
-        && text.indexOf(' ', hyphen) < 0;
+    return reading.is(Role.FAMILY_FIRST, name.tokens().start())
+        && !NameWords.isGivenName(reading.tokens().word(name.tokens().end() - 1));
   }
 
   private static String[] words(Found name) {

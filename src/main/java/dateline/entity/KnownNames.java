@@ -92,9 +92,10 @@ final class KnownNames {
     return afterName || PREFIXES.contains(pieces.key(before));
   }
 
-  /** After a name inside a hyphenated word stands a small word or another known name. */
+  /** After a name inside a hyphenated word stands a small word or another name. */
   private boolean endsWell(Match match) {
-    return pieces.endsToken(match.end() - 1)
+    return match.name().type().equals(Found.PERSON)
+        || pieces.endsToken(match.end() - 1)
         || !pieces.isCapitalised(match.end())
         || match(match.end()) != null;
   }

@@ -29,7 +29,12 @@ final class NameWords {
     LOCATIVE,
     OCCUPATION,
     SPEECH,
-    MILITARY
+    MILITARY,
+    EVENT,
+    DOCUMENT,
+    GENERIC,
+    COMPOUND,
+    FAMILY_FIRST
   }
 
   private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
@@ -42,7 +47,8 @@ final class NameWords {
     for (Tsv.Row row : Tsv.shipped("name_words.tsv").requires("word", "class").rows()) {
       String word = row.cell("word");
       Role role = Role.valueOf(row.cell("class").toUpperCase(Locale.ROOT));
-      ROLES.computeIfAbsent(word, key -> EnumSet.noneOf(Role.class)).add(role);
+      add(word, role);
+      add(word.replace('\'', '\u2019'), role);
       if (role == Role.TITLE) {
         TITLES.add(word, new KnownName(word, "title", Method.NAME));
       }
@@ -50,6 +56,10 @@ final class NameWords {
   }
 
   private NameWords() {}
+
+  private static void add(String word, Role role) {
+    ROLES.computeIfAbsent(word, key -> EnumSet.noneOf(Role.class)).add(role);
+  }
 
   static boolean is(Role role, String word) {
     return roles(word).contains(role);

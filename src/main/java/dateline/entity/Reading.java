@@ -117,6 +117,26 @@ final class Reading {
     return words;
   }
 
+  /** Whether a token is a common word all in capitals: no acronym. */
+  boolean isShouted(int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    return length > 1 && Character.isUpperCase(lastCharacter(token)) && isCommon(token);
+  }
+
+  private char lastCharacter(int token) {
+    return document.text().charAt(tokens.end(token) - 1);
+  }
+
+  boolean isOneSentence(int token, int later) {
+    return document.sentenceOf(token) == document.sentenceOf(later);
+  }
+
+  /** Whether a token is an adjective made of a name: Russian-backed. */
+  boolean isCompound(int token) {
+    int last = pieces.first(token + 1) - 1;
+    return last > pieces.first(token) && NameWords.is(Role.COMPOUND, pieces.key(last));
+  }
+
   /** Whether two tokens stand side by side in one sentence with nothing but a space between. */
   boolean adjoins(int token, int next) {
     return next == token + 1

@@ -11,11 +11,13 @@ final class Runs {
   private final Reading reading;
   private final Tokens tokens;
   private final KnownAt known;
+  private final Titles titles;
 
   Runs(Reading reading, KnownAt known) {
     this.reading = reading;
     this.known = known;
     tokens = reading.tokens();
+    titles = new Titles(reading);
   }
 
   /** Whether a run may begin at a token. */
@@ -26,20 +28,27 @@ final class Runs {
   /** The token after the run that begins at a token. */
   int end(int first) {
     boolean organization = false;
-    int last = known.last(first);
+    int last = last(first);
     while (true) {
       organization |= isHead(last);
       int next = next(last, organization);
       if (next < 0) {
         return last + 1;
       }
-      last = known.last(next);
+      last = last(next);
     }
   }
 
-  /** A day, or a word that is nobody's name. */
+  /** The last token of the known name or the title that begins at a token. */
+  private int last(int token) {
+    return known.covers(token) ? known.last(token) : titles.end(token) - 1;
+  }
+
+  /** A day, a word that is nobody's name, or one in capitals that is no acronym. */
   private boolean isBarrier(int token) {
-    return reading.is(Role.CALENDAR, token) || reading.is(Role.NO_NAME, token);
+    return reading.is(Role.CALENDAR, token)
+        || reading.is(Role.NO_NAME, token)
+        || reading.isShouted(token);
   }
 
   private boolean isHead(int token) {
