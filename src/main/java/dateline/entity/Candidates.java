@@ -19,6 +19,9 @@ final class Candidates {
   private final Tokens tokens;
   private final KnownAt known;
   private final CandidateType types;
+  private final CandidateBounds bounds;
+  private final CandidateWords words;
+  private final Heads heads;
   private final Titles titles;
   private final List<Found> found = new ArrayList<>();
   private final List<Found> doubtful = new ArrayList<>();
@@ -28,6 +31,9 @@ final class Candidates {
     this.known = known;
     tokens = reading.tokens();
     types = new CandidateType(reading, known);
+    bounds = new CandidateBounds(reading, known);
+    words = new CandidateWords(reading, known);
+    heads = new Heads(reading);
     titles = new Titles(reading);
   }
 
@@ -87,8 +93,8 @@ final class Candidates {
     if (after >= to) {
       return false;
     }
-    boolean directly = types.isHead(after) && (after == to - 1 || isLink(after + 1));
-    return directly || (chunk < title && types.isHead(to - 1) && isPlain(after, to));
+    boolean directly = heads.is(after) && (after == to - 1 || isLink(after + 1));
+    return directly || (chunk < title && heads.is(to - 1) && isPlain(after, to));
   }
 
   private boolean isLink(int token) {
@@ -129,12 +135,12 @@ final class Candidates {
   }
 
   private void readPart(int from, int to, boolean titled) {
-    int start = types.skipBefore(from, to);
-    int end = types.trimAfter(start, to);
-    if (start >= end || !types.hasUnknown(start, end)) {
+    int start = bounds.skipBefore(from, to);
+    int end = bounds.trimAfter(start, to);
+    if (start >= end || !bounds.hasUnknown(start, end)) {
       return;
     }
-    if (types.headIn(start, end) >= 0) {
+    if (heads.in(start, end) >= 0) {
       take(start, end, titled);
     } else {
       readPeople(start, end, titled);
@@ -145,7 +151,7 @@ final class Candidates {
   private void readPeople(int from, int to, boolean titled) {
     int start = from;
     for (int token = from; token < to; token++) {
-      if (types.isAdjective(token)) {
+      if (bounds.isAdjective(token)) {
         take(start, token, titled && start == from);
         start = token + 1;
       }
@@ -154,37 +160,37 @@ final class Candidates {
   }
 
   private void take(int from, int to, boolean titled) {
-    int end = types.trimAfter(from, to);
-    int start = Math.min(types.skipBefore(from, to), end);
-    if (start >= end || end - start > MOST_WORDS || !types.hasUnknown(start, end)) {
+    int end = bounds.trimAfter(from, to);
+    int start = Math.min(bounds.skipBefore(from, to), end);
+    if (start >= end || end - start > MOST_WORDS || !bounds.hasUnknown(start, end)) {
       return;
     }
     if (end - start == 1) {
       takeWord(start, titled);
     } else {
-      takeWords(types.withNumber(start, end), end, titled);
+      takeWords(bounds.withNumber(start, end), end, titled);
     }
   }
 
   private void takeWords(int from, int to, boolean titled) {
-    if (types.leavesKnown(from, to)) {
+    if (words.leavesKnown(from, to)) {
       return;
     }
     known.swallow(from, to);
-    if (!types.isNobody(from, to, titled)) {
+    if (!words.isNobody(from, to, titled)) {
       found.add(candidate(from, to, titled));
     }
   }
 
   private void takeWord(int token, boolean titled) {
-    boolean certain = types.canStandAlone(token) && (titled || !reading.isInitial(token));
+    boolean certain = words.canStandAlone(token) && (titled || !reading.isInitial(token));
     (certain ? found : doubtful).add(candidate(token, token + 1, titled));
   }
 
   private Found candidate(int from, int to, boolean titled) {
     Pieces pieces = reading.pieces();
     String name = reading.document().characters(new Span(from, to)).of(reading.document().text());
-    boolean named = to - from > 1 && !types.isGeneric(from, to);
+    boolean named = to - from > 1 && !words.isGeneric(from, to);
     return new Found(
         new Span(from, to),
         new Span(tokens.start(from), tokens.end(to - 1)),

@@ -1,6 +1,5 @@
 package dateline.entity;
 
-import dateline.entity.Reading.Capitals;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -50,7 +49,7 @@ final class DocumentNames {
     BitSet taken = new BitSet();
     found.forEach(name -> taken.set(name.tokens().start(), name.tokens().end()));
     List<Found> names = new ArrayList<>();
-    for (Found name : KnownNames.in(reading, tree)) {
+    for (Found name : KnownNames.inHeadlines(reading, tree)) {
       if (isNew(name, taken)) {
         names.add(name.id() != null && name.id().isEmpty() ? name.unidentified() : name);
       }
@@ -58,9 +57,8 @@ final class DocumentNames {
     return names;
   }
 
-  private boolean isNew(Found name, BitSet taken) {
-    int free = taken.nextSetBit(name.tokens().start());
-    boolean headline = reading.capitals(name.tokens().start()) != Capitals.NAMES;
-    return headline && (free < 0 || free >= name.tokens().end());
+  private boolean isNew(Found name, BitSet covered) {
+    int taken = covered.nextSetBit(name.tokens().start());
+    return taken < 0 || taken >= name.tokens().end();
   }
 }

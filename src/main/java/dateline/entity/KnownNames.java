@@ -30,13 +30,29 @@ final class KnownNames {
     pieces = reading.pieces();
   }
 
+  /** The names in a whole document. */
   static List<Found> in(Reading reading, NameTree tree) {
     KnownNames names = new KnownNames(tree, reading);
-    int piece = 0;
-    while (piece < names.pieces.count()) {
-      piece = names.findAt(piece);
+    names.find(0, names.pieces.count());
+    return names.found;
+  }
+
+  /** The names in those sentences whose capitals say nothing. */
+  static List<Found> inHeadlines(Reading reading, NameTree tree) {
+    KnownNames names = new KnownNames(tree, reading);
+    for (Span sentence : reading.document().sentences()) {
+      if (reading.capitals(sentence.start()) != Capitals.NAMES) {
+        names.find(names.pieces.first(sentence.start()), names.pieces.first(sentence.end()));
+      }
     }
     return names.found;
+  }
+
+  private void find(int from, int to) {
+    int piece = from;
+    while (piece < to) {
+      piece = findAt(piece);
+    }
   }
 
   /** Takes the name that begins at a piece, if there is one; answers where to go on. */

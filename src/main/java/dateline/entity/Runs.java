@@ -12,12 +12,14 @@ final class Runs {
   private final Tokens tokens;
   private final KnownAt known;
   private final Titles titles;
+  private final Heads heads;
 
   Runs(Reading reading, KnownAt known) {
     this.reading = reading;
     this.known = known;
     tokens = reading.tokens();
     titles = new Titles(reading);
+    heads = new Heads(reading);
   }
 
   /** Whether a run may begin at a token. */
@@ -30,7 +32,7 @@ final class Runs {
     boolean organization = false;
     int last = last(first);
     while (true) {
-      organization |= isHead(last);
+      organization |= heads.is(last);
       int next = next(last, organization);
       if (next < 0) {
         return last + 1;
@@ -49,12 +51,6 @@ final class Runs {
     return reading.is(Role.CALENDAR, token)
         || reading.is(Role.NO_NAME, token)
         || reading.isShouted(token);
-  }
-
-  private boolean isHead(int token) {
-    return reading.is(Role.ORGANIZATION, token)
-        || reading.is(Role.INSTITUTION, token)
-        || reading.is(Role.PLACE, token);
   }
 
   /** The next capitalised token of a run; -1 when it ends. */
