@@ -71,6 +71,19 @@ final class CandidateBounds {
         : reading.is(Role.GROUP, token) || reading.isCompound(token);
   }
 
+  /** The Ukraine of "ambassador to Ukraine Ilse Marrenko". */
+  boolean isPlaceBeforePerson(int token, int to) {
+    int next = known.last(token) + 1;
+    return known.covers(token)
+        && known.at(token).isKnownPlace()
+        && to - next > 1
+        && isGivenName(next);
+  }
+
+  boolean isGivenName(int token) {
+    return NameWords.isGivenName(tokens.word(token));
+  }
+
   /** The number of "4th Border Brigade". */
   int withNumber(int from, int to) {
     boolean numbered =

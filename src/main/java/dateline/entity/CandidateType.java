@@ -34,7 +34,7 @@ final class CandidateType {
 
   private String ofWord(int token) {
     boolean acronym = CandidateWords.isAcronym(tokens.word(token));
-    if (!acronym && isFramedAsPerson(token, token + 1)) {
+    if (!acronym && (isGivenName(token) || isFramedAsPerson(token, token + 1))) {
       return Found.PERSON;
     }
     boolean placed = !acronym && token > 0 && reading.is(Role.LOCATIVE, token - 1);
@@ -42,7 +42,7 @@ final class CandidateType {
   }
 
   private String ofWords(int from, int to) {
-    if (NameWords.isGivenName(tokens.word(from)) || isKnownPerson(to - 1)) {
+    if (isGivenName(from) || isKnownPerson(to - 1)) {
       return Found.PERSON;
     }
     if (reading.is(Role.PLACE_START, from)) {
@@ -54,6 +54,10 @@ final class CandidateType {
       }
     }
     return isFramedAsPerson(from, to) ? Found.PERSON : Found.UNKNOWN;
+  }
+
+  private boolean isGivenName(int token) {
+    return NameWords.isGivenName(tokens.word(token));
   }
 
   /** "Spokesman X", "X said", "X, 45,". */

@@ -74,16 +74,8 @@ final class CandidateWords {
     return word.length() >= SHORTEST_WORD
         && NameWords.roles(word).isEmpty()
         && !reading.isCompound(token)
-        && !isPartyAndState(token)
         && word.chars().noneMatch(Character::isDigit)
         && (!reading.isCommon(token) || isAcronym(word));
-  }
-
-  /** The "D-Calif." behind the name of a member of Congress. */
-  private boolean isPartyAndState(int token) {
-    Pieces pieces = reading.pieces();
-    int first = pieces.first(token);
-    return pieces.end(first) - pieces.start(first) == 1 && !pieces.endsToken(first);
   }
 
   static boolean isAcronym(String word) {

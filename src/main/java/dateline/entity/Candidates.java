@@ -72,7 +72,7 @@ final class Candidates {
       int after = titleEnd(token, to);
       if (after > token && !isInsideName(chunk, token, after, to)) {
         readChunk(chunk, token, titled);
-        titled = true;
+        titled = titles.isTitle(token);
         chunk = after;
         token = after;
       } else {
@@ -88,10 +88,10 @@ final class Candidates {
     return title ? Math.min(titles.end(token), to) : token;
   }
 
-  /** The "General" of "Kadra General Hospital" and of "General Staff" is no title. */
+  /** No title: the "General" of "Kadra General Hospital", the "King" of "Peter King". */
   private boolean isInsideName(int chunk, int title, int after, int to) {
     if (after >= to) {
-      return false;
+      return chunk < title && bounds.isGivenName(chunk);
     }
     boolean directly = heads.is(after) && (after == to - 1 || isLink(after + 1));
     return directly || (chunk < title && heads.is(to - 1) && isPlain(after, to));
@@ -115,7 +115,7 @@ final class Candidates {
     int start = from;
     int token = from;
     while (token < to) {
-      if (isCertain(token)) {
+      if (isCertain(token) && !bearsName(token, to)) {
         readPart(start, token, titled);
         start = Math.min(known.last(token) + 1, to);
       }
@@ -132,6 +132,14 @@ final class Candidates {
     Found name = known.at(token);
     boolean full = name.tokens().length() > 1;
     return !name.isKnownPlace() && (full || !name.type().equals(Found.PERSON));
+  }
+
+  /** As George Washington University bears that of a person. */
+  private boolean bearsName(int person, int to) {
+    return known.at(person).type().equals(Found.PERSON)
+        && known.last(person) < to - 1
+        && !known.covers(to - 1)
+        && heads.is(to - 1);
   }
 
   private void readPart(int from, int to, boolean titled) {
@@ -151,9 +159,9 @@ final class Candidates {
   private void readPeople(int from, int to, boolean titled) {
     int start = from;
     for (int token = from; token < to; token++) {
-      if (bounds.isAdjective(token)) {
+      if (bounds.isAdjective(token) || bounds.isPlaceBeforePerson(token, to)) {
         take(start, token, titled && start == from);
-        start = token + 1;
+        start = known.last(token) + 1;
       }
     }
     take(start, to, titled && start == from);

@@ -34,7 +34,8 @@ final class NameWords {
     DOCUMENT,
     GENERIC,
     COMPOUND,
-    FAMILY_FIRST
+    FAMILY_FIRST,
+    PHRASE
   }
 
   private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
@@ -49,8 +50,8 @@ final class NameWords {
       Role role = Role.valueOf(row.cell("class").toUpperCase(Locale.ROOT));
       add(word, role);
       add(word.replace('\'', '\u2019'), role);
-      if (role == Role.TITLE) {
-        TITLES.add(word, new KnownName(word, "title", Method.NAME));
+      if (role == Role.TITLE || role == Role.PHRASE) {
+        TITLES.add(word, new KnownName(word, row.cell("class"), Method.NAME));
       }
     }
   }
@@ -79,7 +80,7 @@ final class NameWords {
     return GIVEN.contains(word);
   }
 
-  /** Titles of one or more words. */
+  /** Titles, and phrases that name nobody, of one or more words; their class is the type. */
   static NameTree titles() {
     return TITLES;
   }

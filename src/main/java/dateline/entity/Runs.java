@@ -50,7 +50,15 @@ final class Runs {
   private boolean isBarrier(int token) {
     return reading.is(Role.CALENDAR, token)
         || reading.is(Role.NO_NAME, token)
-        || reading.isShouted(token);
+        || reading.isShouted(token)
+        || isPartyAndState(token);
+  }
+
+  /** The "D-Calif." behind the name of a member of Congress. */
+  private boolean isPartyAndState(int token) {
+    Pieces pieces = reading.pieces();
+    int first = pieces.first(token);
+    return pieces.end(first) - pieces.start(first) == 1 && !pieces.endsToken(first);
   }
 
   /** The next capitalised token of a run; -1 when it ends. */

@@ -3,7 +3,7 @@ package dateline.entity;
 import dateline.entity.NameTree.Match;
 import org.jspecify.annotations.Nullable;
 
-/** Finds titles: President, Lt. Gen., Secretary of State. */
+/** Finds titles and phrases that name nobody: President, Lt. Gen., World War II. */
 final class Titles {
   private final Reading reading;
 
@@ -13,6 +13,12 @@ final class Titles {
 
   boolean begins(int token) {
     return match(token) != null;
+  }
+
+  /** Whether it is a title, behind which a person is named. */
+  boolean isTitle(int token) {
+    Match title = match(token);
+    return title != null && title.name().type().equals("title");
   }
 
   /** The token after the title that begins at a token; the next token where none does. */
