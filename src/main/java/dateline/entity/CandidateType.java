@@ -62,10 +62,24 @@ final class CandidateType {
 
   /** "Spokesman X", "X said", "X, 45,". */
   private boolean isFramedAsPerson(int from, int to) {
-    boolean before =
-        from > 0 && reading.adjoins(from - 1, from) && reading.is(Role.OCCUPATION, from - 1);
-    boolean after = reading.adjoins(to - 1, to) && reading.is(Role.SPEECH, to);
-    return before || after || isFollowedByAge(to);
+    boolean before = from > 0 && reading.adjoins(from - 1, from) && announces(from - 1, to);
+    return before || speaks(to) || isFollowedByAge(to);
+  }
+
+  /** "Spokesman X", and "said X" before a mark. */
+  private boolean announces(int token, int after) {
+    boolean inverted = after < tokens.count() && !tokens.isWord(after);
+    return reading.is(Role.OCCUPATION, token) || (inverted && reading.is(Role.SPEECH, token));
+  }
+
+  /** A verb of speech, or a clause about somebody, perhaps behind a comma. */
+  private boolean speaks(int token) {
+    boolean comma = token + 1 < tokens.count() && tokens.is(token, ',');
+    int next = comma ? token + 1 : token;
+    return reading.adjoins(token - 1, token)
+        && reading.adjoins(next - 1, next)
+        && reading.is(Role.SPEECH, next)
+        && (!comma || tokens.word(next).startsWith("who"));
   }
 
   private boolean isFollowedByAge(int token) {

@@ -21,7 +21,8 @@ final class CandidateVotes {
   }
 
   Found decide(Found name) {
-    return name.isCandidate() ? name.typed(majority(counts(name))) : name;
+    int[] counts = votes.get(name.key());
+    return name.isCandidate() && counts != null ? name.typed(majority(counts)) : name;
   }
 
   private void count(Found name) {

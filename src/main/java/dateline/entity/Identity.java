@@ -20,7 +20,10 @@ final class Identity {
   private static final int MOST_WORDS = 6;
 
   /** Small words before which a place is named, not a person who bears its name. */
-  private static final Role PLACE_FRAME = Role.LOCATIVE;
+  private static final Set<String> PLACE_FRAME =
+      Set.of(
+          "across", "from", "in", "into", "inside", "near", "of", "outside", "to", "toward",
+          "towards", "within");
 
   private final Reading reading;
   private final Map<String, Bearer> bearers = new HashMap<>();
@@ -131,6 +134,6 @@ final class Identity {
     return name.method() == Method.NAME
         && name.type().equals(Found.LOCATION)
         && name.tokens().length() == 1
-        && (before < 0 || !reading.is(PLACE_FRAME, before));
+        && (before < 0 || !PLACE_FRAME.contains(reading.tokens().word(before)));
   }
 }

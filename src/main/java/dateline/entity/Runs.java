@@ -30,13 +30,15 @@ final class Runs {
   /** The token after the run that begins at a token. */
   int end(int first) {
     boolean organization = false;
+    boolean linked = false;
     int last = last(first);
     while (true) {
       organization |= heads.is(last);
-      int next = next(last, organization);
+      int next = next(last, organization, linked);
       if (next < 0) {
         return last + 1;
       }
+      linked |= organization && next > last + 1 && isOfOrFor(last + 1);
       last = last(next);
     }
   }
@@ -62,7 +64,7 @@ final class Runs {
   }
 
   /** The next capitalised token of a run; -1 when it ends. */
-  private int next(int last, boolean organization) {
+  private int next(int last, boolean organization, boolean linked) {
     int token = last + 1;
     if (!reading.adjoins(last, token)) {
       return -1;
@@ -73,7 +75,7 @@ final class Runs {
     if (isInnerPossessive(last, token)) {
       return token + 1;
     }
-    return behindSmallWords(last, token, organization);
+    return behindSmallWords(last, token, organization, linked);
   }
 
   /** The possessive of "Oru People's Front", not that of "Norvenia's Front". */
@@ -90,11 +92,11 @@ final class Runs {
         && begins(mark + 1);
   }
 
-  private int behindSmallWords(int last, int first, boolean organization) {
+  private int behindSmallWords(int last, int first, boolean organization, boolean linked) {
     int token = first;
     while (token - first < MOST_SMALL_WORDS
         && reading.adjoins(token, token + 1)
-        && (isParticle(token) || (organization && isLink(token, first)))) {
+        && (isParticle(token) || (organization && isLink(token, first, linked)))) {
       token++;
     }
     boolean joins = token > first && begins(token) && reading.adjoins(last, first);
@@ -105,9 +107,13 @@ final class Runs {
     return tokens.end(token) - tokens.start(token) <= 4 && reading.is(Role.PARTICLE, token);
   }
 
-  /** Of, for, of the; "the" does not come first. */
-  private boolean isLink(int token, int first) {
-    return reading.is(Role.LINK, token) && (token > first || !tokens.word(token).equals("the"));
+  /** Of and for, and behind them the and and. */
+  private boolean isLink(int token, int first, boolean linked) {
+    return isOfOrFor(token) || (reading.is(Role.LINK, token) && (linked || token > first));
+  }
+
+  private boolean isOfOrFor(int token) {
+    return tokens.word(token).equals("of") || tokens.word(token).equals("for");
   }
 
   private boolean isPerson(int token) {
