@@ -26,10 +26,15 @@ final class CandidateBounds {
     while (token < to && !known.covers(token) && isNoBeginning(token, to)) {
       token++;
     }
-    if (token + 1 < to && reading.is(Role.DIRECTION, token) && known.covers(token + 1)) {
-      token++;
-    }
-    return token;
+    return isDirection(token, to) ? token + 1 : token;
+  }
+
+  /** The Eastern of "Eastern Ukraine". */
+  private boolean isDirection(int token, int to) {
+    return token + 1 < to
+        && !known.covers(token)
+        && known.covers(token + 1)
+        && reading.is(Role.DIRECTION, token);
   }
 
   private boolean isNoBeginning(int token, int to) {

@@ -90,25 +90,15 @@ class HostileTextTest {
         "a",
         "A",
         "Aa ",
-        "Putin",
         "Putin ",
         "South ",
         "Ministry of ",
         "President ",
-        "U.S.",
         "al-",
         "Oru People's ",
-        "(",
-        "Aa-",
         "Kim Jong ",
-        "AA ",
         "\uD83D",
-        "\u05D0",
-        "X said. ",
-        "Aa Bb. ",
-        "United ",
-        "4th ",
-        "the "
+        "X said. "
       })
   void timeIsLinear(String scrap) {
     String text = scrap.repeat(LARGE / scrap.length());
