@@ -69,15 +69,25 @@ final class CandidateBounds {
         || reading.isCompound(token);
   }
 
+  /** Whether a word inside capitalised words is none of the name beside it. */
+  boolean isSeparate(int token, int from, int to) {
+    return (isAdjective(token) && !isSurname(token, from, to)) || isPlaceBeforePerson(token, to);
+  }
+
   /** A demonym or the like: before a person it is a word of its own. */
-  boolean isAdjective(int token) {
+  private boolean isAdjective(int token) {
     return known.covers(token)
         ? known.at(token).method() == Method.DEMONYM
         : reading.is(Role.GROUP, token) || reading.isCompound(token);
   }
 
+  /** The French of "Dawn French": the last word behind a given name. */
+  private boolean isSurname(int token, int from, int to) {
+    return token == to - 1 && token == from + 1 && !known.covers(from) && isGivenName(from);
+  }
+
   /** The Ukraine of "ambassador to Ukraine Ilse Marrenko". */
-  boolean isPlaceBeforePerson(int token, int to) {
+  private boolean isPlaceBeforePerson(int token, int to) {
     int next = known.last(token) + 1;
     return known.covers(token)
         && known.at(token).isKnownPlace()

@@ -26,6 +26,9 @@ final class CandidateType {
     if (head >= 0) {
       return heads.isOrganization(head) ? Found.ORGANIZATION : Found.LOCATION;
     }
+    if (isFramedAsPlace(from, to)) {
+      return Found.LOCATION;
+    }
     if (titled) {
       return Found.PERSON;
     }
@@ -87,6 +90,17 @@ final class CandidateType {
         && tokens.is(token, ',')
         && tokens.is(token + 2, ',')
         && AGE.matcher(tokens.word(token + 1)).matches();
+  }
+
+  /** "X province", "the town of X". */
+  private boolean isFramedAsPlace(int from, int to) {
+    boolean after = reading.adjoins(to - 1, to) && reading.is(Role.PLACE_NOUN, to);
+    boolean before =
+        from > 1
+            && reading.adjoins(from - 1, from)
+            && tokens.word(from - 1).equals("of")
+            && reading.is(Role.PLACE_NOUN, from - 2);
+    return after || before;
   }
 
   private boolean isKnownPerson(int token) {

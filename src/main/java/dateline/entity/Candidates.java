@@ -159,7 +159,7 @@ final class Candidates {
   private void readPeople(int from, int to, boolean titled) {
     int start = from;
     for (int token = from; token < to; token++) {
-      if (bounds.isAdjective(token) || bounds.isPlaceBeforePerson(token, to)) {
+      if (bounds.isSeparate(token, start, to)) {
         take(start, token, titled && start == from);
         start = known.last(token) + 1;
       }

@@ -35,7 +35,8 @@ final class NameWords {
     GENERIC,
     COMPOUND,
     FAMILY_FIRST,
-    PHRASE
+    PHRASE,
+    PLACE_NOUN
   }
 
   private static final Set<Role> NONE = EnumSet.noneOf(Role.class);

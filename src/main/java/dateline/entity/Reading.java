@@ -151,21 +151,31 @@ final class Reading {
     int raised = 0;
     int small = 0;
     for (int token = sentence.start() + 1; token < sentence.end(); token++) {
-      if (tokens.end(token) - tokens.start(token) >= CONTENT_WORD && tokens.isWord(token)) {
-        raised += isRaised(token) ? 1 : 0;
-        small += Character.isLowerCase(document.text().charAt(tokens.start(token))) ? 1 : 0;
-      }
+      raised += isRaised(token) ? 1 : 0;
+      small += isSmallContent(token) ? 1 : 0;
     }
     boolean headline = tokens.start(sentence.start()) < document.bodyStart();
     boolean enough = raised >= (headline ? 1 : TITLE_CASE_RATIO);
     return enough && raised >= small * TITLE_CASE_RATIO ? Capitals.TITLE : Capitals.NAMES;
   }
 
-  /** A common word that stands with a capital though no name needs it. */
+  /** A word that stands with a capital though no name needs it; "The" may begin one. */
   private boolean isRaised(int token) {
-    return tokens.isCapitalised(token)
-        && isCommon(token)
-        && NameWords.roles(tokens.word(token)).isEmpty();
+    if (!tokens.isCapitalised(token)) {
+      return false;
+    }
+    Set<Role> roles = NameWords.roles(tokens.word(token));
+    return roles.isEmpty()
+        ? isCommon(token) && isContent(token)
+        : roles.contains(Role.FUNCTION) && !tokens.word(token).equals("The") && !isInitial(token);
+  }
+
+  private boolean isSmallContent(int token) {
+    return isContent(token) && Character.isLowerCase(document.text().charAt(tokens.start(token)));
+  }
+
+  private boolean isContent(int token) {
+    return tokens.end(token) - tokens.start(token) >= CONTENT_WORD;
   }
 
   private boolean isShouted(Span sentence) {
