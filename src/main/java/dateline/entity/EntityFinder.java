@@ -1,0 +1,76 @@
+package dateline.entity;
+
+import dateline.table.Mention;
+import dateline.text.Document;
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds who and what a document names. Immutable; one serves many threads. */
+public final class EntityFinder {
+  private final NameTree tree = new NameTree();
+
+  /** A finder of known entities and outlets, and of what an article names besides. */
+  public EntityFinder(Gazetteer gazetteer, Outlets outlets) {
+    outlets.names().forEach((name, id) -> tree.add(name, outlet(id)));
+    gazetteer.forms().forEach(form -> tree.add(form.name(), form.known()));
+  }
+
+  /** A finder with the names that ship with Dateline. */
+  public static EntityFinder shipped() {
+    return new EntityFinder(Gazetteer.shipped(), Outlets.shipped());
+  }
+
+  private static KnownName outlet(String id) {
+    return new KnownName(EntityIds.forOutlet(id), Found.ORGANIZATION, Method.OUTLET);
+  }
+
+  /** The mentions of a document in text order; none overlaps another. Linear in its length. */
+  public List<Mention> find(Document document) {
+    Reading reading = new Reading(document);
+    KnownAt known = new KnownAt(KnownNames.in(reading, tree), document.tokens().count());
+    Candidates candidates = new Candidates(reading, known).read();
+    List<Found> found = new ArrayList<>(known.remaining());
+    found.addAll(candidates.found());
+    return mentions(document, resolve(reading, found, candidates.doubtful()));
+  }
+
+  private static List<Found> resolve(Reading reading, List<Found> found, List<Found> doubtful) {
+    DocumentNames names = new DocumentNames(reading, found);
+    List<Found> all = new ArrayList<>(found);
+    Identity identity = new Identity(reading, found);
+    all.addAll(names.confirmed(doubtful, identity));
+    all.addAll(names.inHeadlines());
+    List<Found> resolved = new Acronyms(reading, all).resolve(identity.resolve(all));
+    CandidateVotes votes = new CandidateVotes(all);
+    resolved.stream().filter(identity::isCalled).forEach(votes::addPerson);
+    return resolved.stream()
+        .map(votes::decide)
+        .sorted(Comparator.comparingInt((Found name) -> name.characters().start()))
+        .toList();
+  }
+
+  private static List<Mention> mentions(Document document, List<Found> found) {
+    List<Mention> mentions = new ArrayList<>(found.size());
+    for (Found name : found) {
+      mentions.add(mention(document, name));
+    }
+    return mentions;
+  }
+
+  private static Mention mention(Document document, Found found) {
+    int token = found.tokens().start();
+    Span span = found.characters();
+    return new Mention(
+        document.sentenceOf(token),
+        span.start(),
+        span.end(),
+        span.of(document.text()),
+        found.id(),
+        found.type(),
+        found.method().word(),
+        document.isQuoted(token) ? "quoted" : "own",
+        null);
+  }
+}
