@@ -11,6 +11,7 @@ import java.util.List;
 final class Quotations {
   private static final char STRAIGHT = '"';
   private static final char APOSTROPHE = '\'';
+  private static final char GRAVE = '`';
 
   private final String text;
   private final List<Span> found = new ArrayList<>();
@@ -24,28 +25,36 @@ final class Quotations {
   /** The outermost quotations of a text in order, each with its marks. */
   static List<Span> of(String text) {
     Quotations quotations = new Quotations(text);
-    for (int at = 0; at < text.length(); at++) {
-      quotations.meet(at);
+    int at = 0;
+    while (at < text.length()) {
+      int width = quotations.width(at);
+      quotations.meet(at, at + width);
+      at += width;
     }
     quotations.endParagraph(text.length());
     return List.copyOf(quotations.found);
   }
 
-  private void meet(int at) {
+  /** Two apostrophes or two grave accents are one mark, as some agencies and archives write. */
+  private int width(int at) {
+    char mark = text.charAt(at);
+    boolean pair = mark == APOSTROPHE || mark == GRAVE;
+    return pair && at + 1 < text.length() && text.charAt(at + 1) == mark ? 2 : 1;
+  }
+
+  private void meet(int at, int after) {
+    if (after - at == 2) {
+      straight(at, after);
+      return;
+    }
     switch (text.charAt(at)) {
       case '\u201C', '\u201E', '\u00AB' -> open(at);
-      case '\u201D', '\u00BB' -> close(at);
-      case STRAIGHT -> {
-        if (opened < 0 && opensBefore(at)) {
-          open(at);
-        } else {
-          close(at);
-        }
-      }
+      case '\u201D', '\u00BB' -> close(at, after);
+      case STRAIGHT -> straight(at, after);
       case '\u2018' -> openSingle(at);
       case '\u2019' -> closeSingle(at);
       case APOSTROPHE -> {
-        if (openedSingle < 0 && opensBefore(at) && !isElision(at)) {
+        if (openedSingle < 0 && opensBefore(at, after) && !isElision(at)) {
           openSingle(at);
         } else {
           closeSingle(at);
@@ -67,9 +76,17 @@ final class Quotations {
     }
   }
 
-  private void close(int at) {
+  private void straight(int at, int after) {
+    if (opened < 0 && opensBefore(at, after)) {
+      open(at);
+    } else {
+      close(at, after);
+    }
+  }
+
+  private void close(int at, int after) {
     if (opened >= 0 && at > opened + 1) {
-      found.add(new Span(opened, at + 1));
+      found.add(new Span(opened, after));
     }
     opened = -1;
   }
@@ -98,10 +115,10 @@ final class Quotations {
     openedSingle = -1;
   }
 
-  private boolean opensBefore(int at) {
+  private boolean opensBefore(int at, int after) {
     boolean free =
         at == 0 || isSpace(at - 1) || "([{\u2014\u2013-\u2018".indexOf(text.charAt(at - 1)) >= 0;
-    return free && at + 1 < text.length() && !isSpace(at + 1);
+    return free && after < text.length() && !isSpace(after);
   }
 
   /** The apostrophe of {@code 'em} or {@code '90s}. */
