@@ -12,8 +12,7 @@ public record CommandLineForTests(int exitCode, String out, String err) {
     SparkForTests.session();
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine line =
-        Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     int exitCode = line.execute(args);
     return new CommandLineForTests(exitCode, out.toString(), err.toString());
   }

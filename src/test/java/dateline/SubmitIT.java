@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,8 +31,17 @@ class SubmitIT {
   @Test
   void plainSparkSubmitRunsIt() throws Exception {
     List<String> command =
-        List.of("jobs/spark-submit", "--master", "local[2]", "--class", "dateline.Main",
-            "target/dateline.jar", "nightly", "--corpus", AGENCIES, "--warehouse",
+        List.of(
+            "jobs/spark-submit",
+            "--master",
+            "local[2]",
+            "--class",
+            "dateline.Main",
+            "target/dateline.jar",
+            "nightly",
+            "--corpus",
+            AGENCIES,
+            "--warehouse",
             warehouse().toString());
     Run run = run(command);
     assertThat(run.exitCode).as(run.printed).isZero();
@@ -68,7 +78,9 @@ class SubmitIT {
     Run last = run(nightly(AGENCIES, SIDES));
     assertThat(last.exitCode).as(last.printed).isZero();
     assertThat(edition().read(Article.class).count()).isEqualTo(101);
-    assertThat(Files.list(warehouse().resolve("editions")).toList()).hasSizeLessThan(6);
+    try (Stream<Path> editions = Files.list(warehouse().resolve("editions"))) {
+      assertThat(editions).noneMatch(path -> path.getFileName().toString().startsWith("."));
+    }
   }
 
   @Test
@@ -86,7 +98,8 @@ class SubmitIT {
   @Test
   void aFullDiskLeavesTheLastEdition() throws Exception {
     Files.createDirectories(warehouse());
-    Run mount = run(List.of("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", warehouse().toString()));
+    Run mount =
+        run(List.of("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", warehouse().toString()));
     assumeTrue(mount.exitCode == 0, "skipped: no right to mount a small disk");
     try {
       assertThat(run(nightly(AGENCIES)).exitCode).isZero();
@@ -108,8 +121,7 @@ class SubmitIT {
     Edition edition = edition();
     if (edition.read(IngestedFile.class).count() == 1) {
       assertThat(edition.read(Article.class).count()).isEqualTo(51);
-      assertThat(
-              edition.read(EntityMention.class).select("article_id").distinct().count())
+      assertThat(edition.read(EntityMention.class).select("article_id").distinct().count())
           .isBetween(45L, 51L);
     } else {
       assertThat(edition.read(Article.class).count()).isEqualTo(101);

@@ -36,8 +36,7 @@ final class CorpusOptions {
   @Option(
       names = "--date-order",
       paramLabel = "mdy|dmy",
-      description =
-          "How to read dates such as 3/4/2024. Without it such articles stay undated.")
+      description = "How to read dates such as 3/4/2024. Without it such articles stay undated.")
   DateOrder dateOrder = DateOrder.NONE;
 
   @Option(

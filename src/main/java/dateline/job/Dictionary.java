@@ -61,8 +61,7 @@ final class Dictionary {
   }
 
   private static @Nullable Class<?> nested(Type type) {
-    Type element =
-        type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+    Type element = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
     return element instanceof Class<?> row && row.isRecord() ? row : null;
   }
 

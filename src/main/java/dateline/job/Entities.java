@@ -66,8 +66,7 @@ final class Entities implements Job {
         .groupBy("entity_id", "name", "type")
         .agg(count(lit(1)).as("times"))
         .groupBy("entity_id")
-        .agg(
-            max_by(struct("name", "type"), struct("times", "name", "type")).as("commonest"))
+        .agg(max_by(struct("name", "type"), struct("times", "name", "type")).as("commonest"))
         .select(
             col("entity_id"),
             col("commonest.name").as("name"),

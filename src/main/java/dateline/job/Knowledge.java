@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Dateline knows before it reads: the files that ship with it, and the user's own, which travel
- * to the executors as text.
+ * What Dateline knows before it reads: the files that ship with it, and the user's own, which
+ * travel to the executors as text.
  */
 record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) implements Serializable {
   /** Built once a process, however many tasks read with it. */

@@ -16,23 +16,22 @@ import org.apache.spark.sql.Row;
  *
  * @param reasons why records were rejected, the commonest first: {@code 12 not_json, 3 no_text}
  */
-record Loads(
-    long files, long records, long stored, long duplicate, long rejected, String reasons) {
+record Loads(long files, long records, long stored, long duplicate, long rejected, String reasons) {
 
   static Loads of(Draft draft) {
     Row sums =
         draft
             .read(IngestedFile.class)
             .join(draft.allBefore(IngestedFile.class), new String[] {"file_hash"}, "left_anti")
-            .agg(
-                count(lit(1)),
-                sum("records"),
-                sum("stored"),
-                sum("duplicate"),
-                sum("rejected"))
+            .agg(count(lit(1)), sum("records"), sum("stored"), sum("duplicate"), sum("rejected"))
             .first();
     return new Loads(
-        sums.getLong(0), sums.getLong(1), sums.getLong(2), sums.getLong(3), sums.getLong(4), reasons(draft));
+        sums.getLong(0),
+        sums.getLong(1),
+        sums.getLong(2),
+        sums.getLong(3),
+        sums.getLong(4),
+        reasons(draft));
   }
 
   double rejectedShare() {

@@ -115,11 +115,7 @@ public final class Nightly implements Callable<Integer> {
     if (loads.rejectedShare() > corpus.maxRejected) {
       throw new Refused(
           "%d of %d records could not be read (%s), more than --max-rejected %s allows; mend the"
-                  .formatted(
-                      loads.rejected(),
-                      loads.records(),
-                      loads.reasons(),
-                      corpus.maxRejected)
+                  .formatted(loads.rejected(), loads.records(), loads.reasons(), corpus.maxRejected)
               + " files or the options that say how to read them, or allow more");
     }
   }

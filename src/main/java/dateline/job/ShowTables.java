@@ -66,7 +66,9 @@ public final class ShowTables implements Callable<Integer> {
   }
 
   private static String json(List<Entry> entries) throws JsonProcessingException {
-    return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(entries);
+    return new ObjectMapper()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .writeValueAsString(entries);
   }
 
   private static String markdown(List<Entry> entries) {

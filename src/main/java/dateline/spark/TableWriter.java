@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table of an edition as its record declares it, checked row by row. The files of one span
- * lie side by side under plain names, and the day is a column inside them: a Hive-style folder would
- * become a category in pandas and clash with the column in pyarrow.
+ * lie side by side under plain names, and the day is a column inside them: a Hive-style folder
+ * would become a category in pandas and clash with the column in pyarrow.
  */
 record TableWriter(Edition edition, Class<? extends Record> table) {
   /** Where Spark writes before files get their names. */
@@ -70,14 +70,12 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
     List<String> key = Tables.key(table);
     StructType schema = Records.schema(table);
     Class<? extends Record> record = table;
-    MapPartitionsFunction<Row, Row> check =
-        partition -> new CheckedRows(partition, record, key);
+    MapPartitionsFunction<Row, Row> check = partition -> new CheckedRows(partition, record, key);
     return rows.sortWithinPartitions(key.stream().map(c -> col(c)).toArray(Column[]::new))
         .mapPartitions(check, Encoders.row(schema));
   }
 
-  private void write(Dataset<Row> rows, IntFunction<String> nameOfPart)
-      throws IOException {
+  private void write(Dataset<Row> rows, IntFunction<String> nameOfPart) throws IOException {
     Path scratch = edition.folder().resolve(SCRATCH).resolve(Tables.name(table));
     rows.write().parquet(scratch.toUri().toString());
     Files.createDirectories(edition.folder(table));

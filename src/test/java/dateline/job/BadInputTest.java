@@ -82,7 +82,9 @@ class BadInputTest {
     String long20 = "{\"title\":\"Long\",\"text\":\"" + "word ".repeat(4 << 20) + "\"}\n";
     String good = "{\"title\":\"Short\",\"text\":\"Ukraine waited.\"}\n";
     CommandLineForTests run =
-        nightly(file("long.jsonl", good + long20 + good.replace("Short", "Last")), "--max-rejected",
+        nightly(
+            file("long.jsonl", good + long20 + good.replace("Short", "Last")),
+            "--max-rejected",
             "0.5");
     assertThat(run.out()).contains("3 read = 2 stored + 0 duplicate + 1 rejected (1 too_long)");
   }
@@ -90,7 +92,8 @@ class BadInputTest {
   @Test
   void bytesThatAreNotUtf8CostOneRecord() throws IOException {
     Path file = folder.resolve("latin.csv");
-    Files.write(file, (GOOD + "2024-03-05,A,Caf\u00E9,Ukraine.\n").getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        file, (GOOD + "2024-03-05,A,Caf\u00E9,Ukraine.\n").getBytes(StandardCharsets.ISO_8859_1));
     assertThat(nightly(file, "--max-rejected", "0.5").out())
         .contains("2 read = 1 stored + 0 duplicate + 1 rejected (1 not_utf8)");
     warehouse = folder.resolve("other");

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The sample corpus through every job equals data/expected. After a change that is meant, {@code mvn
- * test -Dtest=GoldenTest -Ddateline.update=true} writes the files anew; read the difference.
+ * The sample corpus through every job equals data/expected. After a change that is meant, {@code
+ * mvn test -Dtest=GoldenTest -Ddateline.update=true} writes the files anew; read the difference.
  */
 class GoldenTest {
   private static final Path EXPECTED = Path.of("data/expected");

@@ -29,8 +29,7 @@ final class PlantedAttributions {
         .orderBy("url", "start")
         .collectAsList()
         .forEach(
-            row ->
-                foundByUrl.computeIfAbsent(row.getAs("url"), url -> new ArrayList<>()).add(row));
+            row -> foundByUrl.computeIfAbsent(row.getAs("url"), url -> new ArrayList<>()).add(row));
   }
 
   /** How many were planted and found, and how many were found that nobody planted. */

@@ -29,7 +29,8 @@ record ReadableTable(Edition edition, Class<? extends Record> table) {
     String[] columns =
         Stream.of(rows.columns()).filter(c -> !LEFT_OUT.contains(c)).toArray(String[]::new);
     Stream<String> lines =
-        rows.select(columns[0], Arrays.copyOfRange(columns, 1, columns.length))
+        rows
+            .select(columns[0], Arrays.copyOfRange(columns, 1, columns.length))
             .collectAsList()
             .stream()
             .map(row -> line(row, names))

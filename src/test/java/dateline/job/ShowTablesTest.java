@@ -31,7 +31,8 @@ class ShowTablesTest {
 
   @Test
   void everyTableIsInTheJson() throws IOException {
-    JsonNode tables = new ObjectMapper().readTree(CommandLineForTests.run("tables", "--json").out());
+    JsonNode tables =
+        new ObjectMapper().readTree(CommandLineForTests.run("tables", "--json").out());
     assertThat(tables).hasSize(Tables.published().size());
     assertThat(tables.get(0).get("table").asText()).isEqualTo("article");
     assertThat(tables.get(0).get("columns").get(0).get("key").asBoolean()).isTrue();
