@@ -1,0 +1,149 @@
+package dateline.source;
+
+import dateline.table.Citation;
+import dateline.table.Mention;
+import dateline.text.Document;
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a text cites: verbs of attribution with their sources and what is attributed. Rules
+ * over words and marks, without a tagger; immutable, for any number of threads.
+ */
+public final class AttributionFinder {
+  private static final List<SourceRule> VERB =
+      List.of(new QuotedAs(), new Inversion(), new Passive(), new SubjectBefore(), new Shared());
+
+  /** What is longer in tokens is a table or noise; it is read in parts, in bounded time. */
+  private static final int LONGEST_SENTENCE = 300;
+
+  private final Lexicon lexicon;
+
+  private AttributionFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The finder with the verbs that ship with Dateline. */
+  public static AttributionFinder shipped() {
+    return new AttributionFinder(Lexicon.shipped());
+  }
+
+  /**
+   * The attributions of a document in the order of their cues.
+   *
+   * @param mentions the names of the same document in the order of the text
+   */
+  public List<Citation> find(Document document, List<Mention> mentions) {
+    Reading reading = new Reading(document, lexicon);
+    Speakers speakers = new Speakers(reading, mentions);
+    List<Citation> citations = new ArrayList<>();
+    for (int s = 0; s < document.sentences().size(); s++) {
+      for (Span part : parts(document.sentences().get(s))) {
+        for (Found found : sentence(reading, part)) {
+          citations.add(speakers.citation(found, s));
+        }
+      }
+    }
+    return citations;
+  }
+
+  private static List<Span> parts(Span sentence) {
+    if (sentence.length() <= LONGEST_SENTENCE) {
+      return List.of(sentence);
+    }
+    List<Span> parts = new ArrayList<>();
+    for (int i = sentence.start(); i < sentence.end(); i += LONGEST_SENTENCE) {
+      parts.add(new Span(i, Math.min(sentence.end(), i + LONGEST_SENTENCE)));
+    }
+    return parts;
+  }
+
+  static List<Found> sentence(Reading reading, Span sentence) {
+    List<Found> found = new ArrayList<>();
+    Cues cues = new Cues(reading);
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      for (Cue cue : cues.at(i, sentence)) {
+        Found before = found.isEmpty() ? null : found.get(found.size() - 1);
+        VerbGroup group = VerbGroup.before(cue, reading, sentence.start());
+        Found one = attribution(new Clause(reading, sentence, cue, group, before));
+        if (one != null) {
+          found.add(one);
+          i = cue.end() - 1;
+          break;
+        }
+      }
+    }
+    return new Extents(reading, sentence).settle(found);
+  }
+
+  private static @Nullable Found attribution(Clause clause) {
+    if (isSilent(clause)) {
+      return null;
+    }
+    for (SourceRule rule : rules(clause.cue().verb())) {
+      Source source = rule.find(clause);
+      if (source != null) {
+        return withContent(clause, source);
+      }
+    }
+    return null;
+  }
+
+  private static List<SourceRule> rules(Verb verb) {
+    if (verb.allows(Frame.NAMED)) {
+      return List.of(new AccordingTo());
+    }
+    if (verb.allows(Frame.HEARSAY)) {
+      return List.of(new Hearsay());
+    }
+    return verb.allows(Frame.NOUN) ? List.of(new NounCue()) : VERB;
+  }
+
+  /** {@code did not say} and {@code neither confirmed nor denied} attribute nothing. */
+  private static boolean isSilent(Clause clause) {
+    boolean neither = false;
+    for (int i = clause.group().start(); i < clause.cue().first(); i++) {
+      neither |= clause.reading().is(i, "nor") || clause.reading().is(i, "neither");
+    }
+    return neither || (clause.group().negated() && !clause.cue().verb().denies());
+  }
+
+  private static @Nullable Found withContent(Clause clause, Source source) {
+    Content content = new ContentSpan(clause, source).find();
+    if (content == null || !isEvidence(clause, source, content.frame())) {
+      return null;
+    }
+    return new Found(
+        clause.cue(),
+        clause.group().start(),
+        source.tokens(),
+        content.characters(),
+        content.frame(),
+        content.order());
+  }
+
+  /** Figures and reports attribute whatever they show; people only with some verbs. */
+  private static boolean isEvidence(Clause clause, Source source, Frame frame) {
+    Verb verb = clause.cue().verb();
+    boolean things = frame == Frame.OBJECT || frame == Frame.CLAUSE || frame == Frame.SCARE;
+    return verb.allows(frame)
+        || (things && verb.allows(Frame.THAT) && isDocument(clause.reading(), source.tokens()));
+  }
+
+  private static boolean isDocument(Reading reading, @Nullable Span source) {
+    if (source == null) {
+      return false;
+    }
+    for (int i = source.start(); i < source.end(); i++) {
+      if (reading.is(i, Kind.DOCUMENT)) {
+        return true;
+      }
+      if (reading.is(i, Kind.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

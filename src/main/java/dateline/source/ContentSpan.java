@@ -1,0 +1,159 @@
+package dateline.source;
+
+import dateline.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a cue attributes, left or right of it, within its sentence or its quotation. */
+final class ContentSpan {
+  private final Clause clause;
+  private final Reading reading;
+  private final Source source;
+
+  ContentSpan(Clause clause, Source source) {
+    this.clause = clause;
+    this.source = source;
+    reading = clause.reading();
+  }
+
+  @Nullable Content find() {
+    return switch (source.order()) {
+      case ACCORDING -> around(Frame.NAMED);
+      case HEARSAY -> around(Frame.HEARSAY);
+      case PASSIVE -> passive();
+      case INVERTED -> before(clause.cue().first(), Frame.BEFORE, Found.Order.INVERTED);
+      case SHARED, NOUN -> after(source.order());
+      case SUBJECT_FIRST, CONTENT_FIRST -> besideSubject();
+    };
+  }
+
+  private @Nullable Content besideSubject() {
+    Span subject = source.tokens();
+    if (subject == null) {
+      return after(Found.Order.SUBJECT_FIRST);
+    }
+    Arrangement arrangement = new Arrangement(clause, subject.start());
+    if (arrangement.isInserted()) {
+      return around(Frame.BEFORE);
+    }
+    Content before =
+        arrangement.isContentFirst()
+            ? before(subject.start(), Frame.BEFORE, Found.Order.CONTENT_FIRST)
+            : null;
+    return before == null ? after(Found.Order.SUBJECT_FIRST) : before;
+  }
+
+  private @Nullable Content before(int end, Frame frame, Found.Order order) {
+    Span characters = new ContentBefore(clause).upTo(end);
+    return characters == null ? null : new Content(characters, frame, order);
+  }
+
+  private @Nullable Content after(Found.Order order) {
+    int start = new Channel(clause).end();
+    Frame frame = clause.atEnd(start) ? null : new Opening(clause).frame(start);
+    if (frame == null) {
+      return null;
+    }
+    int first = reading.is(start, ',') || reading.is(start, ':') ? start + 1 : start;
+    Span characters = from(first);
+    return characters == null ? null : new Content(characters, frame, order);
+  }
+
+  /** From a token to the end of the sentence, or of the quotation in which that ends. */
+  private @Nullable Span from(int start) {
+    int end = end(start);
+    if (end <= start) {
+      return null;
+    }
+    if (clause.opensQuotation(start) && endsWithQuotation(start)) {
+      return clause.quotation(start);
+    }
+    Span characters = clause.characters(start, end);
+    List<Span> quotations = reading.document().quotations(characters);
+    if (quotations.isEmpty()) {
+      return characters;
+    }
+    Span last = quotations.get(quotations.size() - 1);
+    boolean inside = last.start() >= characters.start();
+    return inside ? ContentBefore.union(characters, last) : characters;
+  }
+
+  /** {@code said "nothing is agreed" and left}: another verb follows the quotation. */
+  private boolean endsWithQuotation(int start) {
+    int after = reading.tokens().at(clause.quotation(start).end());
+    return after + 1 < clause.sentence().end()
+        && reading.is(after, Kind.COORDINATOR)
+        && reading.isVerb(after + 1);
+  }
+
+  /** The end of the sentence, or of its part before a semicolon, without closing marks. */
+  private int end(int start) {
+    int end = part(start);
+    while (end > start && isClosing(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isClosing(int i) {
+    return reading.is(i, Kind.MARK)
+        && !reading.isQuoted(i)
+        && !reading.is(i, ')')
+        && !reading.is(i, '%');
+  }
+
+  private int part(int start) {
+    boolean relative = isRelative();
+    for (int i = start; i < clause.sentence().end(); i++) {
+      boolean ends = reading.is(i, ';') || (relative && reading.is(i, ','));
+      if (ends && !reading.isQuoted(i)) {
+        return i;
+      }
+    }
+    return clause.sentence().end();
+  }
+
+  /** {@code X, who said the road was open, ...}: a comma ends what is said. */
+  private boolean isRelative() {
+    Span named = source.tokens();
+    return named != null
+        && reading.is(named.start(), Kind.RELATIVE)
+        && named.start() > clause.sentence().start()
+        && reading.is(named.start() - 1, ',');
+  }
+
+  /** The whole sentence around {@code according to X} or {@code he said}. */
+  private @Nullable Content around(Frame frame) {
+    Span named = source.tokens();
+    int cue = named == null ? clause.cue().first() : Math.min(named.start(), clause.cue().first());
+    int said = new Channel(clause).recipient();
+    int next = named == null ? said : Math.max(said, named.end());
+    boolean comma = clause.isMark(next, ',');
+    Span after = from(comma ? next + 1 : next);
+    if (clause.opens(cue)) {
+      return after == null ? null : new Content(after, frame, Found.Order.ACCORDING);
+    }
+    Content before = before(cue, frame, Found.Order.ACCORDING);
+    boolean goesOn = after != null && (comma || named == null);
+    return before == null || !goesOn
+        ? before
+        : new Content(
+            ContentBefore.union(before.characters(), after), frame, Found.Order.ACCORDING);
+  }
+
+  private @Nullable Content passive() {
+    int previous = clause.previous();
+    int floor = clause.sentence().start();
+    if (source.tokens() == null) {
+      boolean it = previous >= 0 && reading.is(previous, "it");
+      return it ? after(Found.Order.PASSIVE) : around(Frame.PASSIVE);
+    }
+    Span subject = previous < 0 ? null : new NounPhrase(reading).endingAt(previous, floor);
+    if (subject != null) {
+      Span characters = reading.document().characters(subject);
+      return new Content(characters, Frame.PASSIVE, Found.Order.PASSIVE);
+    }
+    boolean aside = previous > floor && reading.is(previous, "as");
+    return aside ? before(previous, Frame.BEFORE, Found.Order.ACCORDING) : null;
+  }
+}

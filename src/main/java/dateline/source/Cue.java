@@ -1,0 +1,19 @@
+package dateline.source;
+
+/**
+ * A place where a text may attribute.
+ *
+ * @param first its first token
+ * @param end the token after its last
+ */
+record Cue(int first, int end, Verb verb, VerbForm.Tense tense) {
+  /** Whether its form can stand in the passive. */
+  boolean isParticiple() {
+    return tense == VerbForm.Tense.PAST || tense == VerbForm.Tense.PERFECT;
+  }
+
+  /** Whether its form needs an auxiliary to have a subject. */
+  boolean needsAuxiliary() {
+    return tense == VerbForm.Tense.PARTICIPLE || tense == VerbForm.Tense.PERFECT;
+  }
+}

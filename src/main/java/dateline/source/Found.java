@@ -1,0 +1,40 @@
+package dateline.source;
+
+import dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribution in the making.
+ *
+ * @param cue the words that attribute
+ * @param start the first token of the cue with its auxiliaries
+ * @param source tokens that name the source
+ * @param content characters of what is attributed
+ * @param frame what about the content tells that it is attributed
+ * @param order how the three stand to each other
+ */
+record Found(Cue cue, int start, @Nullable Span source, Span content, Frame frame, Order order) {
+
+  enum Order {
+    /** {@code X said that ...} */
+    SUBJECT_FIRST,
+    /** {@code ..., X said.} */
+    CONTENT_FIRST,
+    /** {@code ..., said X.} */
+    INVERTED,
+    /** {@code ..., saying that ...} or {@code and denied ...}: the source of the verb before. */
+    SHARED,
+    /** {@code was praised by X} */
+    PASSIVE,
+    /** {@code according to X} */
+    ACCORDING,
+    /** {@code X's claim that} */
+    NOUN,
+    /** {@code reportedly}: no source */
+    HEARSAY
+  }
+
+  Found withContent(Span other) {
+    return new Found(cue, start, source, other, frame, order);
+  }
+}

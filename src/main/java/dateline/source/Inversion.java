@@ -1,0 +1,69 @@
+package dateline.source;
+
+import dateline.text.Span;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The subject right of its verb: {@code "...," said X, a spokesman for Y}. */
+final class Inversion implements SourceRule {
+  /** Classes of verbs whose content can be a whole sentence without quotation marks. */
+  private static final Set<String> STATES = Set.of("report", "claim", "confirm", "warn", "think");
+
+  private static final int CLOSES = Kind.any(Kind.PREPOSITION, Kind.TIME);
+
+  @Override
+  public @Nullable Source find(Clause clause) {
+    Cue cue = clause.cue();
+    if (cue.needsAuxiliary()
+        || clause.group().start() != cue.first()
+        || !cue.verb().allows(Frame.BEFORE)) {
+      return null;
+    }
+    boolean quoted = clause.closesQuotation(cue.first() - 1);
+    boolean comma = clause.isMark(cue.first() - 1, ',');
+    if (!quoted && !comma) {
+      return null;
+    }
+    Span name = new NounPhrase(clause.reading()).startingAt(clause.next(), clause.sentence().end());
+    if (name == null || !isName(clause, name)) {
+      return null;
+    }
+    Span source = withApposition(clause, name);
+    boolean spoken = quoted || clause.closesQuotation(cue.first() - 2);
+    boolean plain = STATES.contains(cue.verb().cueClass()) && closes(clause, source);
+    return spoken || plain ? new Source(source, Found.Order.INVERTED) : null;
+  }
+
+  private static boolean isName(Clause clause, Span name) {
+    Reading reading = clause.reading();
+    return !reading.is(name.start(), Kind.RELATIVE)
+        && !reading.is(name.start(), "there")
+        && !reading.is(name.start(), "it")
+        && (clause.atEnd(name.end()) || !reading.isVerb(name.end()));
+  }
+
+  /** Outside quotations the turned order is sure only when nothing follows. */
+  private static boolean closes(Clause clause, Span source) {
+    if (new Apposition(clause).before(clause.cue().first() - 1) != null) {
+      return false;
+    }
+    return clause.atEnd(source.end())
+        || clause.reading().is(source.end(), Kind.MARK)
+        || (clause.reading().isAny(source.end(), CLOSES) && hasName(clause.reading(), source));
+  }
+
+  private static boolean hasName(Reading reading, Span source) {
+    for (int i = source.start(); i < source.end(); i++) {
+      if (reading.is(i, Kind.CAPITAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Span withApposition(Clause clause, Span name) {
+    int end = new Apposition(clause).endingAfter(name.end(), clause.sentence().end());
+    boolean fits = end > 0 && end - name.start() <= NounPhrase.LONGEST;
+    return fits ? new Span(name.start(), end) : name;
+  }
+}

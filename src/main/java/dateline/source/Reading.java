@@ -1,0 +1,196 @@
+package dateline.source;
+
+import dateline.text.Document;
+import dateline.text.Span;
+import dateline.text.Tokens;
+import java.util.BitSet;
+
+/** A document with what each of its words can be. */
+final class Reading {
+  private static final int AUXILIARY = Kind.any(Kind.BE, Kind.HAVE, Kind.DO, Kind.MODAL);
+
+  /** Kinds that no noun phrase goes through. */
+  private static final int NO_NOMINAL =
+      Kind.any(
+          Kind.PRONOUN,
+          Kind.OBJECT,
+          Kind.RELATIVE,
+          Kind.DETERMINER,
+          Kind.POSSESSIVE,
+          Kind.PREPOSITION,
+          Kind.COORDINATOR,
+          Kind.SUBORDINATOR,
+          Kind.BE,
+          Kind.HAVE,
+          Kind.DO,
+          Kind.MODAL,
+          Kind.NEGATION,
+          Kind.ADVERB,
+          Kind.VERB,
+          Kind.MARK);
+
+  private final Document document;
+  private final Tokens tokens;
+  private final String text;
+  private final Lexicon lexicon;
+  private final int[] places;
+  private final int[] kinds;
+  private final BitSet openings = new BitSet();
+
+  Reading(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+    tokens = document.tokens();
+    text = document.text();
+    places = new int[tokens.count()];
+    kinds = new int[tokens.count()];
+    for (int i = 0; i < kinds.length; i++) {
+      places[i] = lexicon.find(text, tokens.start(i), tokens.end(i));
+      kinds[i] = (places[i] < 0 ? ending(i) : lexicon.kinds(places[i])) | shape(i);
+    }
+    document.sentences().forEach(this::open);
+  }
+
+  private void open(Span sentence) {
+    int first = sentence.start();
+    while (first < sentence.end() - 1 && is(first, Kind.MARK)) {
+      first++;
+    }
+    openings.set(first);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  String text() {
+    return text;
+  }
+
+  boolean is(int i, Kind kind) {
+    return (kinds[i] & kind.bit) != 0;
+  }
+
+  /** Whether a token is of one of the kinds whose bits are given. */
+  boolean isAny(int i, int bits) {
+    return (kinds[i] & bits) != 0;
+  }
+
+  boolean is(int i, char mark) {
+    return tokens.is(i, mark);
+  }
+
+  /** Whether a token is this word, given in lower case. */
+  boolean is(int i, String word) {
+    return word.length() == tokens.end(i) - tokens.start(i)
+        && text.regionMatches(true, tokens.start(i), word, 0, word.length());
+  }
+
+  boolean isQuoted(int i) {
+    return document.isQuoted(i);
+  }
+
+  /** A form of to be, to have, to do or a modal; also the {@code 's} of {@code he's}. */
+  boolean isAuxiliary(int i) {
+    boolean name = is(i, Kind.CAPITAL) && !opensSentence(i);
+    return (isAny(i, AUXILIARY) && !name) || isShortIs(i);
+  }
+
+  boolean isShortIs(int i) {
+    return tokens.isPossessive(i) && i > 0 && is(i - 1, Kind.PRONOUN);
+  }
+
+  /** Whether a token can be a noun, an adjective or a name. */
+  boolean isNominal(int i) {
+    if (is(i, Kind.MARK) || isQuoted(i)) {
+      return false;
+    }
+    if (is(i, Kind.CAPITAL) && i > 0 && !opensSentence(i)) {
+      return !isAny(i, Kind.any(Kind.PRONOUN)) || is(i, "US");
+    }
+    return !isAny(i, NO_NOMINAL) || is(i, Kind.PLAIN);
+  }
+
+  /** Whether a lower-case word looks like a verb in the past or a participle. */
+  boolean isVerbal(int i) {
+    if (is(i, Kind.CAPITAL) || is(i, Kind.PLAIN)) {
+      return false;
+    }
+    return is(i, Kind.VERB) || endsWith(i, "ed") || endsWith(i, "ing");
+  }
+
+  /** Whether a token is a verb for certain: an auxiliary or a form that is no noun. */
+  boolean isVerb(int i) {
+    return isAuxiliary(i) || (is(i, Kind.VERB) && !is(i, Kind.CAPITAL)) || isPast(i);
+  }
+
+  private boolean isPast(int i) {
+    return endsWith(i, "ed") && !is(i, Kind.CAPITAL) && !is(i, Kind.PLAIN);
+  }
+
+  boolean endsWith(int i, String ending) {
+    int length = tokens.end(i) - tokens.start(i);
+    return length > ending.length() + 2 && text.startsWith(ending, tokens.end(i) - ending.length());
+  }
+
+  /** Whether a token is a dash that parts words. */
+  boolean isDash(int i) {
+    char mark = text.charAt(tokens.start(i));
+    return mark == '\u2014' || mark == '\u2013' || mark == '-' || mark == '\u2015';
+  }
+
+  /** Whether a token is a comma or a dash: what an apposition stands between. */
+  boolean isPause(int i) {
+    return is(i, ',') || isDash(i);
+  }
+
+  /** {@code at least 30 people} and the like, which look like a preposition. */
+  boolean isAmount(int i) {
+    return i + 1 < tokens.count()
+        && ((is(i, "at") && is(i + 1, "least"))
+            || (is(i, Kind.PREPOSITION) && is(i + 1, Kind.NUMBER) && !is(i, "in") && !is(i, "on"))
+            || (is(i, "as") && is(i + 1, "many")));
+  }
+
+  /** Whether a line ends after a token. */
+  boolean endsLine(int i) {
+    int end = i + 1 < tokens.count() ? tokens.start(i + 1) : tokens.end(i);
+    for (int at = tokens.end(i); at < end; at++) {
+      if (text.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token is the first word of its sentence. */
+  boolean opensSentence(int i) {
+    return openings.get(i);
+  }
+
+  /** Whether a sentence belongs to the headline. */
+  boolean isHeadline(Span sentence) {
+    return tokens.start(sentence.start()) < document.bodyStart();
+  }
+
+  /** The verb forms that begin at a token. */
+  VerbForm[] verbs(int i) {
+    return places[i] < 0 ? new VerbForm[0] : lexicon.verbs(places[i]);
+  }
+
+  private int shape(int i) {
+    if (!tokens.isWord(i)) {
+      return Kind.MARK.bit;
+    }
+    int digit = Character.isDigit(text.charAt(tokens.start(i))) ? Kind.NUMBER.bit : 0;
+    return tokens.isCapitalised(i) ? Kind.CAPITAL.bit : digit;
+  }
+
+  private int ending(int i) {
+    return endsWith(i, "ly") && !tokens.isCapitalised(i) ? Kind.ADVERB.bit : 0;
+  }
+}

@@ -1,0 +1,70 @@
+package dateline.source;
+
+import dateline.table.Citation;
+import dateline.table.Mention;
+import dateline.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the rules found into rows, and says which entity or outlet each source is. */
+final class Speakers {
+  private static final String OUTLET = "outlet:";
+
+  private static final int GROWN = Kind.any(Kind.PRONOUN, Kind.RELATIVE);
+
+  private final Reading reading;
+  private final Heads heads;
+  private final References references;
+
+  Speakers(Reading reading, List<Mention> mentions) {
+    this.reading = reading;
+    heads = new Heads(reading, mentions);
+    references = new References(reading, mentions);
+  }
+
+  Citation citation(Found found, int sentence) {
+    Span cue = reading.document().characters(new Span(found.cue().first(), found.cue().end()));
+    Span source = found.source() == null ? null : source(found.source());
+    String id = found.source() == null ? null : id(found.source());
+    boolean outlet = id != null && id.startsWith(OUTLET);
+    return new Citation(
+        sentence,
+        cue.start(),
+        cue.end(),
+        cue.of(reading.text()),
+        found.cue().verb().lemma(),
+        found.cue().verb().cueClass(),
+        Form.of(found.content(), reading),
+        source == null ? null : source.of(reading.text()),
+        source == null ? null : source.start(),
+        source == null ? null : source.end(),
+        outlet ? null : id,
+        outlet ? id.substring(OUTLET.length()) : null,
+        found.content().start(),
+        found.content().end());
+  }
+
+  /** The entity that a source is; null when it names none or none plainly. */
+  private @Nullable String id(Span source) {
+    Mention head = heads.of(source);
+    String id = head == null ? references.of(source) : head.entityId();
+    references.spoke(source, head, id);
+    return id;
+  }
+
+  /** The characters of a source, without the verb that has grown onto a pronoun. */
+  private Span source(Span tokens) {
+    Span characters = reading.document().characters(tokens);
+    boolean grown = tokens.length() == 1 && reading.isAny(tokens.start(), GROWN);
+    return grown ? new Span(characters.start(), withoutVerb(characters)) : characters;
+  }
+
+  private int withoutVerb(Span word) {
+    for (int i = word.start() + 1; i < word.end(); i++) {
+      if (!Character.isLetter(reading.text().charAt(i))) {
+        return i;
+      }
+    }
+    return word.end();
+  }
+}

@@ -1,0 +1,39 @@
+package dateline.source;
+
+import java.util.List;
+import java.util.Set;
+
+/** One form of a verb, of one word or several: {@code points out}. */
+record VerbForm(Verb verb, String first, List<String> rest, Tense tense) {
+  private static final Set<String> PERFECTS =
+      Set.of("known", "written", "spoken", "seen", "shown", "sworn", "foreseen", "begun", "gone");
+
+  enum Tense {
+    BASE,
+    PRESENT,
+    PAST,
+    /** A participle that is no past: {@code known}, {@code written}. */
+    PERFECT,
+    PARTICIPLE
+  }
+
+  static VerbForm of(Verb verb, String form) {
+    List<String> words = List.of(form.split(" ", -1));
+    String first = words.get(0);
+    return new VerbForm(verb, first, words.subList(1, words.size()), tense(verb, first));
+  }
+
+  private static Tense tense(Verb verb, String first) {
+    String lemma = verb.lemma().split(" ", 2)[0];
+    if (first.equals(lemma)) {
+      return Tense.BASE;
+    }
+    if (first.endsWith("ing")) {
+      return Tense.PARTICIPLE;
+    }
+    if (PERFECTS.contains(first)) {
+      return Tense.PERFECT;
+    }
+    return first.endsWith("s") ? Tense.PRESENT : Tense.PAST;
+  }
+}
