@@ -1,0 +1,61 @@
+package dateline.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.table.Citation;
+import dateline.text.Document;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Language cases: a row is one attribution of a text; a row without a cue says there is none. */
+class AttributionFinderTest {
+  private final AttributionFinder finder = AttributionFinder.shipped();
+
+  /** What a row of the cases says of an attribution. */
+  private record Said(
+      String cue, @Nullable String source, String cueClass, String form, @Nullable String content) {
+
+    static Said of(Citation found, String text, boolean withContent) {
+      Integer start = found.contentStart();
+      Integer end = found.contentEnd();
+      boolean content = withContent && start != null && end != null;
+      return new Said(
+          found.cue(),
+          found.source(),
+          found.cueClass(),
+          found.form(),
+          content ? text.substring(start, end) : null);
+    }
+  }
+
+  @ParameterizedTest(name = "{6}: {0}")
+  @CsvFileSource(
+      resources = "attributions.csv",
+      delimiter = '|',
+      quoteCharacter = '~',
+      numLinesToSkip = 1)
+  void finds(
+      String text,
+      @Nullable String cue,
+      @Nullable String source,
+      @Nullable String cueClass,
+      @Nullable String form,
+      @Nullable String content,
+      String reason) {
+    List<Citation> found = finder.find(Document.of(text, headline(text, reason)), List.of());
+    if (cue == null || cueClass == null || form == null) {
+      assertThat(found).as(reason).isEmpty();
+    } else {
+      assertThat(found)
+          .as(reason)
+          .extracting(citation -> Said.of(citation, text, content != null))
+          .contains(new Said(cue, source, cueClass, form, content));
+    }
+  }
+
+  private static int headline(String text, String reason) {
+    return reason.contains("headline") ? text.length() : 0;
+  }
+}

@@ -1,0 +1,142 @@
+package dateline.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dateline.table.Citation;
+import dateline.text.Document;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the text, rows stay inside it and time stays linear. */
+class HostileTextTest {
+  private static final int LARGE = 5_000_000;
+
+  /** Many times what it takes: a quadratic reading would need hours. */
+  private static final Duration LIMIT = Duration.ofSeconds(40);
+
+  private static final List<String> PIECES =
+      List.of(
+          "said",
+          "Said",
+          " says ",
+          " according to ",
+          " by ",
+          " who ",
+          " that ",
+          "the",
+          " Mayor Brod",
+          " he ",
+          ", ",
+          ".",
+          ". ",
+          "\"",
+          "\u201C",
+          "\u201D",
+          "\u00AB",
+          "\u00BB",
+          "'",
+          "''",
+          "\u2019s ",
+          "(",
+          ")",
+          ":",
+          ";",
+          " - ",
+          "\u2014",
+          "\n",
+          "\n\n",
+          " ",
+          " and ",
+          " denied ",
+          " telling ",
+          " quoted ",
+          " as ",
+          "\uD83D",
+          "\uDE00",
+          "\u05D0\u05D1",
+          "\u202E",
+          "\u0000",
+          "e\u0301",
+          "9",
+          " on Monday ",
+          " reportedly ",
+          " claim ",
+          " was ",
+          " in a statement ",
+          "not ");
+
+  private final AttributionFinder finder = AttributionFinder.shipped();
+
+  @RepeatedTest(300)
+  void rowsStayInsideTheText(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    StringBuilder text = new StringBuilder();
+    int pieces = 1 + random.nextInt(120);
+    for (int i = 0; i < pieces; i++) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    check(text.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "said ",
+        "he said, ",
+        "\"",
+        "\u201C",
+        "\u201Cno\u201D said X, ",
+        "(",
+        "X, ",
+        "X and ",
+        "of the ",
+        "that X said ",
+        "\n",
+        "\"A,\" he said. ",
+        "who said ",
+        "it was reported that ",
+        "\uD83D",
+        ", said ",
+        "' ",
+        "according to X, ",
+        "Mayor X said. He said "
+      })
+  void timeIsLinear(String piece) {
+    String text = piece.repeat(LARGE / piece.length() / (piece.length() == 1 ? 1 : 2));
+    assertTimeout(LIMIT, () -> check(text));
+  }
+
+  private void check(String text) {
+    Document document = Document.of(text, 0);
+    int last = -1;
+    for (Citation citation : finder.find(document, List.of())) {
+      assertThat(citation.start()).isGreaterThan(last);
+      last = citation.start();
+      assertThat(citation.cue()).isEqualTo(text.substring(citation.start(), citation.end()));
+      checkSource(citation, document);
+      assertThat(citation.contentStart()).isNotNull().isBetween(0, text.length());
+      assertThat(citation.contentEnd()).isGreaterThan(citation.contentStart());
+      assertThat(citation.contentEnd()).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  private static void checkSource(Citation citation, Document document) {
+    Integer start = citation.sourceStart();
+    Integer end = citation.sourceEnd();
+    if (start == null || end == null) {
+      return;
+    }
+    assertThat(citation.source()).isEqualTo(document.text().substring(start, end)).isNotEmpty();
+    int first = document.tokens().at(start);
+    int after = document.tokens().at(end - 1) + 1;
+    assertThat(after - first).isLessThanOrEqualTo(NounPhrase.LONGEST);
+    assertThat(document.sentenceOf(first)).isEqualTo(citation.sentence());
+  }
+}

@@ -1,0 +1,38 @@
+package dateline.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.table.Citation;
+import dateline.text.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Who the sources are: texts whose names are marked {@code [name=type]}. */
+class SpeakersTest {
+  private final AttributionFinder finder = AttributionFinder.shipped();
+
+  @ParameterizedTest(name = "{4}: {0}")
+  @CsvFileSource(
+      resources = "speakers.csv",
+      delimiter = '|',
+      quoteCharacter = '~',
+      numLinesToSkip = 1)
+  void knows(
+      String marked, String cue, @Nullable String entity, @Nullable String outlet, String reason) {
+    MarkedText text = MarkedText.of(marked);
+    Document document = Document.of(text.text(), 0);
+    Citation found =
+        finder.find(document, text.mentions(document)).stream()
+            .filter(citation -> isMeant(citation, cue))
+            .reduce((first, second) -> second)
+            .orElseThrow();
+    assertThat(found.entityId()).as(reason).isEqualTo(entity);
+    assertThat(found.outletId()).as(reason).isEqualTo(outlet);
+  }
+
+  /** A cue alone, or with the source before it. */
+  private static boolean isMeant(Citation citation, String cue) {
+    return cue.equals(citation.cue()) || cue.equals(citation.source() + " " + citation.cue());
+  }
+}
