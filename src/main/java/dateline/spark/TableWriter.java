@@ -48,8 +48,10 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
   void writeByDay(Dataset<Row> rows, Spans spans, List<String> touched) throws IOException {
     UDF1<@Nullable LocalDate, Integer> span = day -> index(touched, spans.of(day));
     Column place = udf(span, DataTypes.IntegerType).apply(col("day"));
-    int parts = Math.max(1, touched.size());
-    write(checked(rows.select(declared(rows)).repartitionById(parts, place)), touched::get);
+    Dataset<Row> declared = rows.select(declared(rows));
+    if (!touched.isEmpty()) {
+      write(checked(declared.repartitionById(touched.size(), place)), touched::get);
+    }
   }
 
   /** Writes a file without rows, so that every reader finds the table's columns. */

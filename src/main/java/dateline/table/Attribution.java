@@ -28,7 +28,9 @@ public record Attribution(
     @Means("Which entity the source is; empty where that is not known.")
         @Nullable String sourceEntityId,
     @Means("Which outlet the source is; empty where it is none.") @Nullable String sourceOutletId,
-    @Means("Offset of the first character of what is attributed.") @Nullable Integer contentStart,
+    @Means(
+            "Offset of the first character of what is attributed. Where cue and source stand inside"
+                + " it, as between two parts of a quotation, it reaches over them.") @Nullable Integer contentStart,
     @Means("Offset after the last character of what is attributed.") @Nullable Integer contentEnd) {
 
   public Attribution {

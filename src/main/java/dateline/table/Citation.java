@@ -23,7 +23,9 @@ public record Citation(
     @Means("Offset after the source's last character.") @Nullable Integer sourceEnd,
     @Means("Which entity the source is; empty where that is not known.") @Nullable String entityId,
     @Means("Which outlet the source is; empty where it is none.") @Nullable String outletId,
-    @Means("Offset of the first character of what is attributed.") @Nullable Integer contentStart,
+    @Means(
+            "Offset of the first character of what is attributed. Where cue and source stand inside"
+                + " it, as between two parts of a quotation, it reaches over them.") @Nullable Integer contentStart,
     @Means("Offset after the last character of what is attributed.") @Nullable Integer contentEnd) {
 
   public Citation {

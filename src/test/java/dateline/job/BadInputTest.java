@@ -134,9 +134,10 @@ class BadInputTest {
 
   @Test
   void anOptionThatIsNotKnown() {
-    CommandLineForTests run = CommandLineForTests.run("nightly", "--corpse", "x");
+    CommandLineForTests run =
+        CommandLineForTests.run("nightly", "--corpus", "x", "--warehouse", "w", "--txt", "drop");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--corpse");
+    assertThat(run.err()).contains("Unknown options: '--txt'", "--text");
   }
 
   @Test
