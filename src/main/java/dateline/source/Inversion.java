@@ -1,20 +1,14 @@
 package dateline.source;
 
 import dateline.text.Span;
-<<<<<<< HEAD
-=======
 import java.util.Set;
->>>>>>> f0fe21723730fbdc082832bd8b5d0fc653b6641a
 import org.jspecify.annotations.Nullable;
 
 /** The subject right of its verb: {@code "...," said X, a spokesman for Y}. */
 final class Inversion implements SourceRule {
-<<<<<<< HEAD
-=======
   /** Classes of verbs whose content can be a whole sentence without quotation marks. */
   private static final Set<String> STATES = Set.of("report", "claim", "confirm", "warn", "think");
 
->>>>>>> f0fe21723730fbdc082832bd8b5d0fc653b6641a
   private static final int CLOSES = Kind.any(Kind.PREPOSITION, Kind.TIME);
 
   @Override
@@ -36,12 +30,8 @@ final class Inversion implements SourceRule {
     }
     Span source = withApposition(clause, name);
     boolean spoken = quoted || clause.closesQuotation(cue.first() - 2);
-<<<<<<< HEAD
-    return spoken || closes(clause, source) ? new Source(source, Found.Order.INVERTED) : null;
-=======
     boolean plain = STATES.contains(cue.verb().cueClass()) && closes(clause, source);
     return spoken || plain ? new Source(source, Found.Order.INVERTED) : null;
->>>>>>> f0fe21723730fbdc082832bd8b5d0fc653b6641a
   }
 
   private static boolean isName(Clause clause, Span name) {

@@ -43,11 +43,7 @@ final class Modifiers {
   /** Whether a noun begins at a token and only a relative clause or participles follow it. */
   private static boolean isOneNoun(int start, int end, Reading reading) {
     boolean opens =
-<<<<<<< HEAD
-        reading.isNominal(start)
-=======
         (reading.isNominal(start) && !reading.isVerbal(start))
->>>>>>> f0fe21723730fbdc082832bd8b5d0fc653b6641a
             || reading.isAny(start, Kind.any(Kind.DETERMINER, Kind.POSSESSIVE, Kind.QUANTITY));
     boolean noun = false;
     boolean relative = false;

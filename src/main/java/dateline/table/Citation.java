@@ -25,7 +25,8 @@ public record Citation(
     @Means("Which outlet the source is; empty where it is none.") @Nullable String outletId,
     @Means(
             "Offset of the first character of what is attributed. Where cue and source stand inside"
-                + " it, as between two parts of a quotation, it reaches over them.") @Nullable Integer contentStart,
+                + " it, as between two parts of a quotation, it reaches over them.")
+        @Nullable Integer contentStart,
     @Means("Offset after the last character of what is attributed.") @Nullable Integer contentEnd) {
 
   public Citation {
