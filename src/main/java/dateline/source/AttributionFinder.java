@@ -4,6 +4,7 @@ import dateline.table.Citation;
 import dateline.table.Mention;
 import dateline.text.Document;
 import dateline.text.Span;
+import dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * over words and marks, without a tagger; immutable, for any number of threads.
  */
 public final class AttributionFinder {
+  /** Words below which what has no closing mark is no sentence. */
+  private static final int SHORTEST_SENTENCE = 5;
+
   private static final List<SourceRule> VERB =
       List.of(new QuotedAs(), new Inversion(), new Passive(), new SubjectBefore(), new Shared());
 
@@ -40,6 +44,9 @@ public final class AttributionFinder {
     Speakers speakers = new Speakers(reading, mentions);
     List<Citation> citations = new ArrayList<>();
     for (int s = 0; s < document.sentences().size(); s++) {
+      if (isFragment(document, document.sentences().get(s))) {
+        continue;
+      }
       for (Span part : parts(document.sentences().get(s))) {
         for (Found found : sentence(reading, part)) {
           citations.add(speakers.citation(found, s));
@@ -47,6 +54,13 @@ public final class AttributionFinder {
       }
     }
     return citations;
+  }
+
+  /** Whether words of the body are no sentence but what a page shows: {@code Story Continues}. */
+  private static boolean isFragment(Document document, Span sentence) {
+    Tokens tokens = document.tokens();
+    boolean headline = tokens.start(sentence.start()) < document.bodyStart();
+    return !headline && sentence.length() < SHORTEST_SENTENCE && tokens.isWord(sentence.end() - 1);
   }
 
   private static List<Span> parts(Span sentence) {

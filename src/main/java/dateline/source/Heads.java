@@ -25,13 +25,14 @@ final class Heads {
     if (inside.isEmpty()) {
       return null;
     }
-    Mention titled = titled(source, inside);
+    boolean indefinite = reading.isIndefinite(source.start());
+    Mention titled = indefinite ? null : titled(source, inside);
     if (titled != null) {
       return titled;
     }
     int first = source.start();
     int end = partEnd(first, source.end(), inside);
-    Mention head = headed(end, inside);
+    Mention head = indefinite ? null : headed(end, inside);
     if (head == null && isDocument(end - 1) && end < source.end() && leads(end)) {
       first = end + 1;
       end = partEnd(first, source.end(), inside);

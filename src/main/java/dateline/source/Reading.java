@@ -144,6 +144,11 @@ final class Reading {
   }
 
   /** Whether a token is a comma or a dash: what an apposition stands between. */
+  /** Whether a phrase that begins here means nobody in particular: {@code a spokesman, some}. */
+  boolean isIndefinite(int i) {
+    return is(i, Kind.QUANTITY) || is(i, "a") || is(i, "an") || is(i, "any") || is(i, "another");
+  }
+
   boolean isPause(int i) {
     return is(i, ',') || isDash(i);
   }

@@ -19,6 +19,9 @@ final class References {
   /** How many names back others are looked for; where there are more, nothing is plain. */
   private static final int LOOK_BACK = 40;
 
+  /** Words of the longest title. */
+  private static final int LONGEST_TITLE = 6;
+
   /** Marks a title that two persons bear. */
   private static final String AMBIGUOUS = "";
 
@@ -43,6 +46,9 @@ final class References {
     }
     if (alone && reading.is(source.start(), "who")) {
       return antecedent(source.start());
+    }
+    if (reading.isIndefinite(source.start())) {
+      return null;
     }
     String id = titled.get(title(source.start(), source.end()));
     return id == null || id.equals(AMBIGUOUS) ? null : id;
@@ -110,7 +116,7 @@ final class References {
   private void note(Mention mention, String id) {
     int name = reading.tokens().at(mention.start());
     int first = name;
-    while (first > 0 && name - first < 6 && isTitle(first - 1)) {
+    while (first > 0 && name - first < LONGEST_TITLE && isTitle(first - 1)) {
       first--;
     }
     for (int i = first; i < name; i++) {
@@ -133,7 +139,8 @@ final class References {
     while (from < end && reading.isAny(from, Kind.any(Kind.DETERMINER, Kind.POSSESSIVE))) {
       from++;
     }
-    boolean title = from < end && end - from <= 6 && reading.is(end - 1, Kind.TITLE);
+    boolean title =
+        from < end && end - from <= LONGEST_TITLE && reading.is(end - 1, Kind.TITLE);
     return title
         ? reading
             .document()
