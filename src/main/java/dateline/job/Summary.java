@@ -8,10 +8,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 
 /** What a run tells its user at the end. */
 final class Summary {
+  /** Tables on a line. */
+  private static final int ABREAST = 3;
+
   /** Findings of one kind. */
   private static final int FINDINGS = 3;
 
@@ -27,7 +31,7 @@ final class Summary {
     Row run = edition.read(Run.class).where(col("edition").equalTo(edition.number())).first();
     out.println();
     line("articles", articles(loads));
-    line("rows", rows(run));
+    lines("rows", rows(run));
     Findings findings = new Findings(edition);
     lines("strongest pairs", findings.strongestPairs(FINDINGS));
     lines("most cited", findings.mostCited(FINDINGS));
@@ -47,19 +51,22 @@ final class Summary {
         loads.reasons().isEmpty() ? "" : " (" + loads.reasons() + ")");
   }
 
-  private static String rows(Row run) {
+  private static List<String> rows(Row run) {
     List<Row> tables = run.getList(run.fieldIndex("tables"));
-    return String.join(
-        ", ",
+    List<String> cells =
         tables.stream()
-            .map(t -> String.format(Locale.ROOT, "%s %,d", t.get(0), t.getLong(1)))
-            .toList());
+            .map(t -> String.format(Locale.ROOT, "%-18s %,9d", t.get(0), t.getLong(1)))
+            .toList();
+    return IntStream.iterate(0, i -> i < cells.size(), i -> i + ABREAST)
+        .mapToObj(i -> cells.subList(i, Math.min(i + ABREAST, cells.size())))
+        .map(line -> String.join("    ", line))
+        .toList();
   }
 
   private void lines(String label, List<String> findings) {
-    for (String finding : findings.isEmpty() ? List.of("too few articles to say") : findings) {
-      line(label, finding);
-      label = "";
+    List<String> texts = findings.isEmpty() ? List.of("too few articles to say") : findings;
+    for (int i = 0; i < texts.size(); i++) {
+      line(i == 0 ? label : "", texts.get(i));
     }
   }
 

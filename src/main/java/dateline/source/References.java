@@ -139,8 +139,7 @@ final class References {
     while (from < end && reading.isAny(from, Kind.any(Kind.DETERMINER, Kind.POSSESSIVE))) {
       from++;
     }
-    boolean title =
-        from < end && end - from <= LONGEST_TITLE && reading.is(end - 1, Kind.TITLE);
+    boolean title = from < end && end - from <= LONGEST_TITLE && reading.is(end - 1, Kind.TITLE);
     return title
         ? reading
             .document()

@@ -18,7 +18,7 @@ public record Article(
     @Means("Address of the article, as the record gives it.") @Nullable String url,
     @Means("The publisher as an outlet; empty when the record names none.")
         @Nullable String outletId,
-    @Means("Name of the publisher, as the record gives it or as its URL shows.")
+    @Means("Name of the publisher without a section; the URL's domain where none is given.")
         @Nullable String publisher,
     @Means("Headline, cleaned.") @Nullable String title,
     @Means(

@@ -73,7 +73,7 @@ class WarehouseTest {
     publish(pair(MARCH_1, "a", "b", 2));
     assertThatThrownBy(() -> publish(pair(MARCH_1, "a", "b", 2), pair(MARCH_1, "a", "b", 3)))
         .isInstanceOf(CheckFailed.class)
-        .hasMessageContaining("entity_pair_day: two rows have the key [2024-03-01,a,b,2]");
+        .hasMessageContaining("entity_pair_day: two rows have the key [2024-03-01, a, b]");
     Draft draft = begin(MARCH_1);
     assertThatThrownBy(
             () ->
