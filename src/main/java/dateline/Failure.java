@@ -4,6 +4,7 @@ import dateline.corpus.InputException;
 import dateline.job.Refused;
 import dateline.spark.CheckFailed;
 import dateline.spark.Warehouse;
+import dateline.text.KnowledgeException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -39,7 +40,7 @@ record Failure(int exitCode, String message, Throwable error) {
   /** The failure that a cause stands for; exit code 0 when it is nothing in particular. */
   private static Failure known(Throwable cause, Throwable error) {
     String what = String.valueOf(cause.getMessage());
-    if (cause instanceof InputException || cause instanceof IllegalArgumentException) {
+    if (cause instanceof InputException || cause instanceof KnowledgeException) {
       return new Failure(2, what, error);
     }
     if (cause instanceof Refused || cause instanceof CheckFailed) {

@@ -13,13 +13,13 @@ import dateline.job.Recompute;
 import dateline.job.SentimentDays;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
@@ -84,8 +84,10 @@ public final class Main {
       Recompute recompute =
           (Recompute) command.commandSpec().mixins().get("recompute").userObject();
       return recompute.run(job, command);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (ParameterException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ExecutionException(command.commandSpec().commandLine(), "failed", e);
     }
   }
 

@@ -3,6 +3,7 @@ package dateline.job;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
+import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.Annotation;
 import dateline.table.Article;
@@ -34,15 +35,20 @@ final class Annotations implements Job {
   @Override
   public Dataset<Row> compute(Draft tables) {
     Dataset<Row> articles = tables.read(Article.class);
-    Dataset<Row> before = tables.before(Annotation.class);
+    Dataset<Row> before = stillGood(tables.before(Annotation.class));
     Dataset<Row> unread = articles.join(before, VERSION, "left_anti");
     return read(tables, withText(tables, unread)).unionByName(kept(before, articles));
+  }
+
+  /** What was read with this knowledge; without text nothing can be read anew. */
+  private Dataset<Row> stillGood(Dataset<Row> before) {
+    return keepsText ? before.where(col("knowledge").equalTo(knowledge.version())) : before;
   }
 
   private Dataset<Row> read(Draft tables, Dataset<Row> articles) {
     int tasks = (int) (articles.count() / ARTICLES_PER_TASK) + 1;
     Knowledge shared = knowledge;
-    return tables.map(
+    return Datasets.map(
         articles.repartition(tasks, col("article_id")),
         Article.class,
         Annotation.class,

@@ -12,6 +12,7 @@ import java.util.List;
 
 /** Reads an article once: its sentences, whom it names, whom it cites, how it speaks of them. */
 record Annotator(
+    String knowledge,
     EntityFinder names, AttributionFinder sources, TargetSentiment sentiment, SentenceTone tone) {
 
   Annotation read(Article article) {
@@ -23,6 +24,7 @@ record Annotator(
         article.day(),
         article.outletId(),
         article.textHash(),
+        knowledge,
         tone.of(document),
         sentiment.toward(document, mentions),
         sources.find(document, mentions));

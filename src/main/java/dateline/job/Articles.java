@@ -2,6 +2,7 @@ package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 
 import dateline.spark.Draft;
@@ -54,6 +55,7 @@ final class Articles implements Job {
         LoadedArticles.changed(tables)
             .unionByName(tables.before(Article.class))
             .withColumn("version", row_number().over(newestFirst))
+            .withColumn("first_seen", min("first_seen").over(Window.partitionBy("article_id")))
             .where("version = 1");
     return keepsText() ? kept : kept.withColumn("text", lit(null).cast("string"));
   }

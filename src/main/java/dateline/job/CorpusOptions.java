@@ -2,6 +2,7 @@ package dateline.job;
 
 import dateline.corpus.Columns;
 import dateline.corpus.DateOrder;
+import dateline.corpus.InputException;
 import dateline.corpus.InputFile;
 import dateline.corpus.InputFiles;
 import dateline.corpus.Intake;
@@ -61,6 +62,24 @@ final class CorpusOptions {
           "Publish nothing when a larger share of the records cannot be read (default:"
               + " ${DEFAULT-VALUE}).")
   double maxRejected;
+
+  @Option(
+      names = "--again",
+      description =
+          "Read files that were loaded before once more, such as after a wrong --date-order.")
+  boolean again;
+
+  /**
+   * Checks what the options' types cannot.
+   *
+   * @throws InputException when the share of rejected records is none
+   */
+  void check() {
+    if (!(maxRejected >= 0 && maxRejected <= 1)) {
+      throw new InputException(
+          "--max-rejected %s: give a share between 0 and 1, such as 0.2".formatted(maxRejected));
+    }
+  }
 
   List<InputFile> files() {
     return InputFiles.find(paths, publishers);

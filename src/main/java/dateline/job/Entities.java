@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 
+import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.Entity;
 import dateline.table.EntityMention;
@@ -40,7 +41,7 @@ final class Entities implements Job {
                 knowledge.built().gazetteer().entities().stream(),
                 knowledge.built().outlets().outlets().stream().map(Entities::asEntity))
             .toList();
-    return tables.rows(known, Entity.class).unionByName(found(tables));
+    return Datasets.of(tables.spark(), known, Entity.class).unionByName(found(tables));
   }
 
   /** An outlet as somebody who can be named. */

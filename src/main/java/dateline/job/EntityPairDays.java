@@ -4,15 +4,14 @@ import static org.apache.spark.sql.functions.col;
 
 import dateline.measure.Association;
 import dateline.measure.PairCounter;
+import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.Annotation;
 import dateline.table.EntityPairDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -47,19 +46,21 @@ public final class EntityPairDays implements Job {
         tables
             .read(Annotation.class)
             .selectExpr("day", "mentions.entity_id as entities", "mentions.sentence as sentences");
-    return tables.mapPartitions(
-        named.repartition(col("day")), EntityPairDay.class, rows -> pairs(rows, least));
+    return Datasets.mapPartitions(
+        named.repartition(col("day")).sortWithinPartitions("day"),
+        EntityPairDay.class,
+        articles -> new DayByDay<>(articles, EntityPairDays::dayOf, day -> pairs(day, least)));
   }
 
-  /** Counts whole days: all articles of a day lie in one partition. */
-  private static Iterator<EntityPairDay> pairs(Iterator<Row> articles, int least) {
-    Map<@Nullable LocalDate, PairCounter> days = new HashMap<>();
-    articles.forEachRemaining(
-        article ->
-            add(article, days.computeIfAbsent(article.getAs("day"), day -> new PairCounter())));
-    return days.entrySet().stream()
-        .flatMap(day -> pairs(day.getKey(), day.getValue(), least).stream())
-        .iterator();
+  /** Counts one day, all of whose articles lie in one partition. */
+  private static Iterator<EntityPairDay> pairs(List<Row> articles, int least) {
+    PairCounter counted = new PairCounter();
+    articles.forEach(article -> add(article, counted));
+    return pairs(dayOf(articles.get(0)), counted, least).iterator();
+  }
+
+  private static @Nullable LocalDate dayOf(Row article) {
+    return article.getAs("day");
   }
 
   private static void add(Row article, PairCounter day) {

@@ -11,11 +11,11 @@ import org.apache.spark.sql.Row;
 final class Findings {
   private static final String STRONGEST_PAIRS =
       """
-      select a.name a, b.name b, sum(articles) together, sum(expected) by_chance
+      select first(a.name) a, first(b.name) b, sum(articles) together, sum(expected) by_chance
       from entity_pair_day
       join entity a on a.entity_id = entity_a
       join entity b on b.entity_id = entity_b
-      group by 1, 2
+      group by entity_a, entity_b
       order by together - by_chance desc, a, b
       limit %d""";
 
@@ -67,8 +67,13 @@ final class Findings {
     return phrases(
         STRONGEST_PAIRS.formatted(limit),
         row ->
-            "%s and %s (%,d articles, %,.1f expected)"
-                .formatted(row.get(0), row.get(1), row.getLong(2), row.getDouble(3)));
+            String.format(
+                Locale.ROOT,
+                "%s and %s (%,d articles, %,.1f expected)",
+                row.get(0),
+                row.get(1),
+                row.getLong(2),
+                row.getDouble(3)));
   }
 
   /** The sources that most articles cite. */
@@ -76,7 +81,12 @@ final class Findings {
     return phrases(
         MOST_CITED.formatted(limit),
         row ->
-            "%s (%,d articles, %,d times)".formatted(row.get(0), row.getLong(1), row.getLong(2)));
+            String.format(
+                Locale.ROOT,
+                "%s (%,d articles, %,d times)",
+                row.get(0),
+                row.getLong(1),
+                row.getLong(2)));
   }
 
   /** The actor of whom the outlets' own words speak most differently in the later half. */

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import dateline.corpus.InputFile;
+import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.Article;
 import dateline.table.IngestedFile;
@@ -45,7 +46,7 @@ final class IngestedFiles implements Job {
     Column duplicate = col("records").minus(col("stored")).minus(col("rejected"));
     return counted
         .withColumn("duplicate", duplicate)
-        .unionByName(tables.allBefore(IngestedFile.class));
+        .unionByName(Loads.ofOtherFiles(tables, IngestedFile.class, files));
   }
 
   private Dataset<Row> files(Draft tables) {
@@ -66,7 +67,7 @@ final class IngestedFiles implements Job {
                         0,
                         0))
             .toList();
-    return tables.rows(rows, IngestedFile.class);
+    return Datasets.of(tables.spark(), rows, IngestedFile.class);
   }
 
   private static Dataset<Row> read(Draft tables) {

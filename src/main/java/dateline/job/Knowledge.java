@@ -15,7 +15,10 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,11 +29,28 @@ import org.jspecify.annotations.Nullable;
  * travel to the executors as text.
  */
 record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) implements Serializable {
+  /** The shipped files that decide what is found in a text. */
+  private static final List<String> SHIPPED =
+      List.of(
+          "abbreviations.tsv",
+          "common_words.tsv",
+          "entities.tsv",
+          "function_words.tsv",
+          "given_names.tsv",
+          "name_words.tsv",
+          "outlets.tsv",
+          "tone.tsv",
+          "verbs.tsv");
+
   /** Built once a process, however many tasks read with it. */
   private static final Map<Knowledge, Built> BUILT = new ConcurrentHashMap<>();
 
   /** What is known, in the form that reading needs. */
-  record Built(Gazetteer gazetteer, Outlets outlets, Annotator annotator) {}
+  record Built(Gazetteer gazetteer, Outlets outlets, Annotator annotator) {
+    String version() {
+      return annotator.knowledge();
+    }
+  }
 
   /** A file of the user's: its name, for messages, and its content. */
   record UserFile(String name, String content) implements Serializable {
@@ -67,12 +87,30 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
     return unknown == null ? null : EntityIds.forName(unknown);
   }
 
+  /** Tells this knowledge from any other: SHA-256 of the program's version and of all files. */
+  String version() {
+    return built().version();
+  }
+
+  private String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(Version.TEXT.getBytes(StandardCharsets.UTF_8));
+      SHIPPED.forEach(name -> digest.update(Tsv.shipped(name).toString().getBytes(StandardCharsets.UTF_8)));
+      digest.update(toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Built build() {
     Gazetteer gazetteer = Gazetteer.of(files("entities.tsv", entityFiles));
     Outlets outlets = Outlets.of(files("outlets.tsv", outletFiles));
     Valences valences = Valences.of(Tsv.shipped("tone.tsv"));
     Annotator annotator =
         new Annotator(
+            hash(),
             new EntityFinder(gazetteer, outlets),
             AttributionFinder.shipped(),
             new TargetSentiment(valences.withoutEvents()),

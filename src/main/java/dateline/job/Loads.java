@@ -1,29 +1,46 @@
 package dateline.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
+import dateline.corpus.InputFile;
 import dateline.spark.Draft;
 import dateline.table.IngestedFile;
 import dateline.table.LoadedRecord;
+import dateline.table.RejectedRecord;
 import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
  * What became of the records that a run has read, over all its files.
  *
  * @param reasons why records were rejected, the commonest first: {@code 12 not_json, 3 no_text}
+ * @param unreadable files of which nothing could be read
  */
-record Loads(long files, long records, long stored, long duplicate, long rejected, String reasons) {
+record Loads(
+    long files,
+    long records,
+    long stored,
+    long duplicate,
+    long rejected,
+    String reasons,
+    List<String> unreadable) {
 
-  static Loads of(Draft draft) {
+  /** A run that reads no files. */
+  static final Loads NONE = new Loads(0, 0, 0, 0, 0, "", List.of());
+
+  static Loads of(Draft draft, List<InputFile> files) {
     Row sums =
         draft
             .read(IngestedFile.class)
-            .join(draft.allBefore(IngestedFile.class), new String[] {"file_hash"}, "left_anti")
-            .agg(count(lit(1)), sum("records"), sum("stored"), sum("duplicate"), sum("rejected"))
+            .where(isOf(files))
+            .agg(count(lit(1)), total("records"), total("stored"), total("duplicate"), total("rejected"))
             .first();
     return new Loads(
         sums.getLong(0),
@@ -31,11 +48,42 @@ record Loads(long files, long records, long stored, long duplicate, long rejecte
         sums.getLong(2),
         sums.getLong(3),
         sums.getLong(4),
-        reasons(draft));
+        reasons(draft),
+        unreadable(draft, files));
   }
 
   double rejectedShare() {
     return records == 0 ? 0 : (double) rejected / records;
+  }
+
+  /** What earlier runs have recorded of files that this one does not read. */
+  static Dataset<Row> ofOtherFiles(
+      Draft draft, Class<? extends Record> table, List<InputFile> files) {
+    return draft.allBefore(table).where(not(isOf(files)));
+  }
+
+  private static Column total(String column) {
+    return coalesce(sum(column), lit(0L));
+  }
+
+  private static List<String> unreadable(Draft draft, List<InputFile> files) {
+    return draft
+        .read(IngestedFile.class)
+        .where(isOf(files).and(col("rejected").equalTo(col("records"))))
+        .join(
+            draft.read(RejectedRecord.class).where("reason in ('binary', 'unreadable')"),
+            new String[] {"file_hash"},
+            "left_semi")
+        .select("file")
+        .orderBy("file")
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+
+  private static Column isOf(List<InputFile> files) {
+    return col("file_hash").isInCollection(files.stream().map(InputFile::hash).toList());
   }
 
   private static String reasons(Draft draft) {

@@ -6,10 +6,8 @@ import dateline.spark.Edition;
 import dateline.spark.Sessions;
 import dateline.spark.Warehouse;
 import dateline.table.IngestedFile;
-import dateline.table.Run;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +29,6 @@ import picocli.CommandLine.Spec;
       "Spark's own options follow after --: -- --master local[4] --driver-memory 4g"
     })
 public final class Nightly implements Callable<Integer> {
-  private static final double MILLIS = 1_000;
-
   @Spec CommandSpec spec;
   @Mixin CorpusOptions corpus;
   @Mixin KnowledgeOptions knowledge;
@@ -42,39 +38,53 @@ public final class Nightly implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    corpus.check();
+    warehouse.check();
     Instant started = Instant.now();
     List<InputFile> files = corpus.files();
     Knowledge known = knowledge.knowledge();
     known.built(); // Says what is wrong with the user's files before anything starts.
     SparkSession spark = Sessions.open("dateline nightly");
     try (Warehouse open = Warehouse.open(spark, warehouse.folder)) {
-      List<InputFile> fresh = fresh(files, open.current());
+      Optional<Edition> before = open.current();
+      List<InputFile> fresh = fresh(files, before);
+      boolean learned = before.map(edition -> learned(edition, known)).orElse(false);
       out().printf("%d files, %d of them new%n", files.size(), fresh.size());
-      if (fresh.isEmpty()) {
+      if (fresh.isEmpty() && !learned) {
         out().println("Nothing new to load: " + warehouse.folder + " stays as it is.");
         return 0;
       }
       Draft draft = open.begin(warehouse.runDate());
+      if (learned) {
+        out().println("The knowledge has changed: every article is read anew.");
+        draft.touchAll();
+      }
       Loads loads = compute(draft, fresh, known, started);
-      Edition edition = open.publish(draft, warehouse.keepEditions);
-      new Summary(out(), edition).print(warehouse.folder, loads);
+      finish(open, open.publish(draft), loads);
       return 0;
     } finally {
       spark.stop();
     }
   }
 
-  /** The files whose bytes no earlier run has loaded, each once. */
-  private static List<InputFile> fresh(List<InputFile> files, Optional<Edition> before) {
+  /** The files whose bytes no earlier run has loaded, or all of them if asked for; each once. */
+  private List<InputFile> fresh(List<InputFile> files, Optional<Edition> before) {
     Set<String> seen = new HashSet<>();
-    before.ifPresent(
-        edition ->
-            edition
-                .read(IngestedFile.class)
-                .select("file_hash")
-                .toLocalIterator()
-                .forEachRemaining(row -> seen.add(row.getString(0))));
+    before
+        .filter(edition -> !corpus.again)
+        .ifPresent(
+            edition ->
+                edition
+                    .read(IngestedFile.class)
+                    .select("file_hash")
+                    .toLocalIterator()
+                    .forEachRemaining(row -> seen.add(row.getString(0))));
     return files.stream().filter(file -> seen.add(file.hash())).toList();
+  }
+
+  /** Whether articles were read with other knowledge and can be read anew. */
+  private boolean learned(Edition before, Knowledge known) {
+    return articles.keepsText() && !Runs.last(before).getAs("knowledge").equals(known.version());
   }
 
   private Loads compute(Draft draft, List<InputFile> files, Knowledge known, Instant started)
@@ -83,14 +93,14 @@ public final class Nightly implements Callable<Integer> {
     stages.run(new Loading(files, corpus.intake(warehouse.runDate(), known::outletId)));
     LoadedArticles.touchDays(draft);
     stages.run(articles);
-    stages.run(new RejectedRecords());
+    stages.run(new RejectedRecords(files));
     stages.run(new IngestedFiles(files));
-    Loads loads = Loads.of(draft);
+    Loads loads = Loads.of(draft, files);
     refuseIfManyRejected(loads);
     for (Job job : derived(known)) {
       stages.run(job);
     }
-    stages.run(new Runs(record(draft, loads, started)));
+    stages.run(Runs.of(draft, loads, started, command(), known.version()));
     return loads;
   }
 
@@ -118,22 +128,26 @@ public final class Nightly implements Callable<Integer> {
                   .formatted(loads.rejected(), loads.records(), loads.reasons(), corpus.maxRejected)
               + " files or the options that say how to read them, or allow more");
     }
+    if (!loads.unreadable().isEmpty() && corpus.maxRejected < 1) {
+      throw new Refused(
+          "nothing in %s could be read; leave it out, or go on without it by --max-rejected 1"
+              .formatted(String.join(", ", loads.unreadable())));
+    }
   }
 
-  private Run record(Draft draft, Loads loads, Instant started) throws IOException {
-    return new Run(
-        draft.number(),
-        draft.date(),
-        started,
-        Duration.between(started, Instant.now()).toMillis() / MILLIS,
-        Version.TEXT,
-        String.join(" ", spec.commandLine().getParseResult().originalArgs()),
-        loads.files(),
-        loads.records(),
-        loads.stored(),
-        loads.duplicate(),
-        loads.rejected(),
-        draft.count());
+  /** What follows once the edition is there; a mistake in it takes nothing back. */
+  private void finish(Warehouse open, Edition edition, Loads loads) {
+    try {
+      open.keep(warehouse.keepEditions);
+      new Summary(out(), edition).print(warehouse.folder, loads);
+    } catch (IOException | RuntimeException e) {
+      String told = "edition %d is published, but what follows failed: %s";
+      spec.commandLine().getErr().println(told.formatted(edition.number(), e.getMessage()));
+    }
+  }
+
+  private String command() {
+    return String.join(" ", spec.commandLine().getParseResult().originalArgs());
   }
 
   private PrintWriter out() {

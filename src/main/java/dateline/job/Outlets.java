@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 
+import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.Article;
 import dateline.table.Outlet;
@@ -29,8 +30,7 @@ final class Outlets implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    return tables
-        .rows(knowledge.built().outlets().outlets(), Outlet.class)
+    return Datasets.of(tables.spark(), knowledge.built().outlets().outlets(), Outlet.class)
         .unionByName(found(tables));
   }
 

@@ -6,6 +6,7 @@ import dateline.spark.Warehouse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.time.Instant;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
@@ -21,6 +22,8 @@ public final class Recompute {
    * @return the exit code
    */
   public int run(Job job, ParseResult parsed) throws IOException {
+    warehouse.check();
+    Instant started = Instant.now();
     if (!Files.exists(warehouse.folder.resolve("current"))) {
       throw new ParameterException(
           parsed.commandSpec().commandLine(),
@@ -31,8 +34,13 @@ public final class Recompute {
     try (Warehouse open = Warehouse.open(spark, warehouse.folder)) {
       Draft draft = open.begin(warehouse.runDate());
       draft.touchAll();
-      new Stages(out, draft).run(job);
-      long edition = open.publish(draft, warehouse.keepEditions).number();
+      Stages stages = new Stages(out, draft);
+      stages.run(job);
+      String knowledge = Runs.last(open.current().orElseThrow()).getAs("knowledge");
+      String command = parsed.commandSpec().name() + " " + String.join(" ", parsed.originalArgs());
+      stages.run(Runs.of(draft, Loads.NONE, started, command, knowledge));
+      long edition = open.publish(draft).number();
+      open.keep(warehouse.keepEditions);
       out.printf("%-16s %s%n", "edition " + edition, warehouse.folder.resolve("current"));
       return 0;
     } finally {

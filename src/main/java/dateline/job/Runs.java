@@ -1,17 +1,51 @@
 package dateline.job;
 
+import static org.apache.spark.sql.functions.col;
+
+import dateline.spark.Datasets;
 import dateline.spark.Draft;
+import dateline.spark.Edition;
 import dateline.table.Run;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Records the run itself beside those before it. */
 final class Runs implements Job {
+  private static final double MILLIS = 1_000;
+
   private final Run run;
 
-  Runs(Run run) {
+  private Runs(Run run) {
     this.run = run;
+  }
+
+  /** The run that makes an edition, once its other tables are made. */
+  static Runs of(Draft draft, Loads loads, Instant started, String command, String knowledge)
+      throws IOException {
+    return new Runs(
+        new Run(
+            draft.number(),
+            draft.date(),
+            started,
+            Duration.between(started, Instant.now()).toMillis() / MILLIS,
+            Version.TEXT,
+            knowledge,
+            command,
+            loads.files(),
+            loads.records(),
+            loads.stored(),
+            loads.duplicate(),
+            loads.rejected(),
+            draft.count()));
+  }
+
+  /** The run that published an edition. */
+  static Row last(Edition edition) {
+    return edition.read(Run.class).where(col("edition").equalTo(edition.number())).first();
   }
 
   @Override
@@ -21,6 +55,6 @@ final class Runs implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    return tables.rows(List.of(run), Run.class).unionByName(tables.allBefore(Run.class));
+    return Datasets.of(tables.spark(), List.of(run), Run.class).unionByName(tables.allBefore(Run.class));
   }
 }

@@ -1,9 +1,6 @@
 package dateline.job;
 
-import static org.apache.spark.sql.functions.col;
-
 import dateline.spark.Edition;
-import dateline.table.Run;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +25,7 @@ final class Summary {
   }
 
   void print(Path warehouse, Loads loads) {
-    Row run = edition.read(Run.class).where(col("edition").equalTo(edition.number())).first();
+    Row run = Runs.last(edition);
     out.println();
     line("articles", articles(loads));
     lines("rows", rows(run));

@@ -1,5 +1,6 @@
 package dateline.job;
 
+import dateline.corpus.InputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +28,17 @@ final class WarehouseOptions {
       defaultValue = "7",
       description = "How many editions to keep, the new one included (default: ${DEFAULT-VALUE}).")
   int keepEditions;
+
+  /**
+   * Checks what the options' types cannot.
+   *
+   * @throws InputException when no edition would be kept
+   */
+  void check() {
+    if (keepEditions < 1) {
+      throw new InputException("--keep-editions %d: keep at least 1".formatted(keepEditions));
+    }
+  }
 
   LocalDate runDate() {
     return date == null ? LocalDate.now(ZoneOffset.UTC) : date;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows on their way into a file, held against what their table declares: every row keeps the
- * invariants, and no two have one key. The rows come in the order of their key, and all rows of a
- * key come here.
+ * invariants, and no two have one key. The rows come in the order of their key; those of one key
+ * come together, since they are of one day.
  */
 final class CheckedRows implements Iterator<Row> {
   private final Iterator<Row> rows;
@@ -42,13 +42,17 @@ final class CheckedRows implements Iterator<Row> {
     try {
       codec.decode(row);
     } catch (IllegalArgumentException e) {
-      throw new CheckFailed(table, e.getMessage());
+      throw new CheckFailed(table, e.getMessage() + ": " + Arrays.toString(keyOf(row)));
     }
-    Object[] next = Arrays.stream(key).mapToObj(row::get).toArray();
+    Object[] next = keyOf(row);
     if (Arrays.equals(next, last)) {
       throw new CheckFailed(table, "two rows have the key " + Arrays.toString(next));
     }
     last = next;
     return row;
+  }
+
+  private Object[] keyOf(Row row) {
+    return Arrays.stream(key).mapToObj(row::get).toArray();
   }
 }

@@ -1,5 +1,6 @@
 package dateline.spark;
 
+import dateline.table.Tables;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -28,13 +29,20 @@ final class Codec<T extends Record> {
         }
       };
 
+  private final Class<T> record;
+  private final boolean[] optional;
   private final MethodHandle[] accessors;
   private final List<UnaryOperator<Object>> encoders;
   private final List<UnaryOperator<Object>> decoders;
   private final MethodHandle constructor;
 
   private Codec(Class<T> record) {
+    this.record = record;
     RecordComponent[] columns = record.getRecordComponents();
+    optional = new boolean[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      optional[i] = columns[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
     encoders = Stream.of(columns).map(c -> encoder(c.getGenericType())).toList();
     decoders = Stream.of(columns).map(c -> decoder(c.getGenericType())).toList();
     try {
@@ -78,21 +86,24 @@ final class Codec<T extends Record> {
   /**
    * Builds a record, which checks its invariants.
    *
-   * @throws IllegalArgumentException when the row breaks one, naming it and the row
+   * @throws IllegalArgumentException when the row breaks one, or lacks what may not be empty
    */
   @SuppressWarnings("unchecked") // The constructor makes this codec's records.
   T decode(Row row) {
     @Nullable Object[] values = new Object[accessors.length];
     for (int i = 0; i < values.length; i++) {
       Object value = row.get(i);
+      if (value == null && !optional[i]) {
+        throw new IllegalArgumentException(Tables.name(record.getRecordComponents()[i]) + " is empty");
+      }
       values[i] = value == null ? null : decoders.get(i).apply(value);
     }
     try {
       return (T) (Record) constructor.invokeExact(values);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(e.getMessage() + ": " + row, e);
+      throw e;
     } catch (Throwable e) {
-      throw new IllegalStateException("Not a row of this table: " + row, e);
+      throw new IllegalStateException("Not a row of " + record.getSimpleName(), e);
     }
   }
 

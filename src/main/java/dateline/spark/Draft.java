@@ -8,8 +8,10 @@ import dateline.table.Table.Layout;
 import dateline.table.Tables;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,16 +48,6 @@ public final class Draft {
     this.before = before;
     this.date = date;
     spans = new Spans(before == null ? Set.of() : before.spans());
-  }
-
-  /** Makes a function on each executor, where it may hold a model. */
-  public interface Loader<A, B> extends Serializable {
-    Function<A, Stream<B>> load();
-  }
-
-  /** Turns one seed, such as an input file, into rows. */
-  public interface Source<S, B> extends Serializable {
-    Iterator<B> rows(S seed);
   }
 
   public SparkSession spark() {
@@ -117,57 +109,6 @@ public final class Draft {
     return Edition.rows(spark(), table, before == null ? List.of() : before.files(table));
   }
 
-  /** Applies a function to records. */
-  public <A extends Record, B extends Record> Dataset<Row> map(
-      Dataset<Row> rows, Class<A> from, Class<B> to, Loader<A, B> loader) {
-    return mapEach(
-        rows.select(columns(from)),
-        to,
-        () -> {
-          Function<A, Stream<B>> function = loader.load();
-          Codec<A> codec = Codec.of(from);
-          return row -> function.apply(codec.decode(row));
-        });
-  }
-
-  /** Turns rows of any kind into records. */
-  public <B extends Record> Dataset<Row> mapEach(
-      Dataset<Row> rows, Class<B> to, Loader<Row, B> loader) {
-    MapPartitionsFunction<Row, Row> apply =
-        partition -> {
-          Function<Row, Stream<B>> function = loader.load();
-          Codec<B> codec = Codec.of(to);
-          return new FlatIterator<>(partition, row -> function.apply(row).map(codec::encode));
-        };
-    return rows.mapPartitions(apply, Encoders.row(Records.schema(to)));
-  }
-
-  /** Turns each partition of rows as a whole into records. */
-  public <B extends Record> Dataset<Row> mapPartitions(
-      Dataset<Row> rows, Class<B> to, Source<Iterator<Row>, B> source) {
-    MapPartitionsFunction<Row, Row> apply =
-        partition -> encoded(source.rows(partition), Codec.of(to));
-    return rows.mapPartitions(apply, Encoders.row(Records.schema(to)));
-  }
-
-  /** Makes rows from seeds, each seed in a task of its own. */
-  public <S extends Serializable, B extends Record> Dataset<Row> generate(
-      List<S> seeds, Class<B> to, Source<S, B> source) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark().sparkContext());
-    return spark()
-        .createDataFrame(
-            context
-                .parallelize(seeds, Math.max(1, seeds.size()))
-                .flatMap(seed -> encoded(source.rows(seed), Codec.of(to))),
-            Records.schema(to));
-  }
-
-  /** Rows that the driver already has. */
-  public Dataset<Row> rows(List<? extends Record> records, Class<? extends Record> table) {
-    List<Row> rows = records.stream().map(r -> Codec.of(table).encode(r)).toList();
-    return spark().createDataFrame(rows, Records.schema(table));
-  }
-
   /**
    * Writes a table's rows, those of the touched days if it is kept by day, and checks them.
    *
@@ -221,6 +162,15 @@ public final class Draft {
     }
   }
 
+  /** Not every file system has hard links. */
+  private static void linkOrCopy(Path target, Path file) throws IOException {
+    try {
+      Files.createLink(target, file);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
   private List<Path> emptyBefore(Class<? extends Record> table) {
     List<Path> files = before == null ? List.of() : before.files(table);
     return files.stream().filter(file -> Edition.span(file).equals(Spans.EMPTY)).toList();
@@ -229,7 +179,7 @@ public final class Draft {
   private void link(Class<? extends Record> table, List<Path> files) throws IOException {
     Files.createDirectories(made.folder(table));
     for (Path file : files) {
-      Files.createLink(made.folder(table).resolve(file.getFileName()), file);
+      linkOrCopy(made.folder(table).resolve(file.getFileName()), file);
     }
   }
 
@@ -266,24 +216,5 @@ public final class Draft {
         .filter(file -> !written.contains(table) || !touched.contains(Edition.span(file)))
         .filter(file -> !Edition.span(file).equals(Spans.EMPTY))
         .toList();
-  }
-
-  /** The columns of a table in the order in which its record has them. */
-  private static Column[] columns(Class<? extends Record> table) {
-    return Stream.of(Records.schema(table).fieldNames()).map(c -> col(c)).toArray(Column[]::new);
-  }
-
-  private static <B extends Record> Iterator<Row> encoded(Iterator<B> records, Codec<B> codec) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return records.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        return codec.encode(records.next());
-      }
-    };
   }
 }

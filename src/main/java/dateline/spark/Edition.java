@@ -41,6 +41,12 @@ public record Edition(SparkSession spark, Path folder, long number) {
     return spans;
   }
 
+  /** A path as Spark takes it: as it is, not percent-encoded, and no pattern. */
+  public static String sparkPath(Path path) {
+    String plain = new org.apache.hadoop.fs.Path(path.toUri()).toString();
+    return plain.replaceAll("([\\[\\]{}*?\\\\])", "\\\\$1");
+  }
+
   Path folder(Class<? extends Record> table) {
     return folder.resolve(Tables.name(table));
   }
@@ -56,7 +62,7 @@ public record Edition(SparkSession spark, Path folder, long number) {
     if (files.isEmpty()) {
       return spark.createDataFrame(List.<Row>of(), Records.schema(table));
     }
-    String[] paths = files.stream().map(file -> file.toUri().toString()).toArray(String[]::new);
+    String[] paths = files.stream().map(Edition::sparkPath).toArray(String[]::new);
     return spark.read().schema(Records.schema(table)).parquet(paths);
   }
 }

@@ -32,8 +32,11 @@ final class Editions {
 
   /** The number of the edition that readers see; empty before the first. */
   OptionalLong current() throws IOException {
-    if (!Files.isSymbolicLink(current)) {
+    if (!Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
       return OptionalLong.empty();
+    }
+    if (!Files.isSymbolicLink(current)) {
+      throw new IOException(current + " is no link to an edition; remove it or restore the link");
     }
     return OptionalLong.of(number(Files.readSymbolicLink(current)));
   }
@@ -54,16 +57,18 @@ final class Editions {
   /**
    * Removes what a run that died has left: drafts, and editions that never became current.
    *
-   * <p>Editions are numbered from 1 and only the current one has a successor made.
+   * @throws IOException when there are editions that no run of this warehouse can have left so
    */
   void tidy() throws IOException {
     long last = current().orElse(0);
-    if (!Files.exists(editions)) {
-      return;
-    }
     for (Path folder : list(editions)) {
-      boolean draft = folder.getFileName().toString().startsWith(DRAFT);
-      if (draft || number(folder) > last) {
+      long number = number(folder);
+      if (number > last + 1) {
+        throw new IOException(
+            "%s is there but current is not its edition; restore the link %s"
+                .formatted(folder, current));
+      }
+      if (folder.getFileName().toString().startsWith(DRAFT) || number > last) {
         delete(folder);
       }
     }
@@ -74,6 +79,7 @@ final class Editions {
     sync(draft);
     Path edition = folder(number);
     Files.move(draft, edition, StandardCopyOption.ATOMIC_MOVE);
+    force(editions);
     Path next = warehouse.resolve(".current-" + number);
     Files.deleteIfExists(next);
     Files.createSymbolicLink(next, warehouse.relativize(edition));
@@ -85,7 +91,8 @@ final class Editions {
   void keep(int editionsToKeep) throws IOException {
     long last = current().orElse(0);
     for (Path folder : list(editions)) {
-      if (number(folder) <= last - editionsToKeep) {
+      long number = number(folder);
+      if (number > 0 && number <= last - editionsToKeep) {
         delete(folder);
       }
     }
@@ -128,8 +135,9 @@ final class Editions {
     }
   }
 
+  /** The number that a folder is named after; 0 for one that is no edition. */
   private static long number(Path folder) {
     String name = folder.getFileName().toString();
-    return name.chars().allMatch(Character::isDigit) ? Long.parseLong(name) : 0;
+    return name.matches("[1-9]\\d{0,17}") ? Long.parseLong(name) : 0;
   }
 }

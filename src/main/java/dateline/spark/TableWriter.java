@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -46,7 +48,8 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
 
   /** Writes the rows of some spans of days, each span in a file of its own. */
   void writeByDay(Dataset<Row> rows, Spans spans, List<String> touched) throws IOException {
-    UDF1<@Nullable LocalDate, Integer> span = day -> index(touched, spans.of(day));
+    Map<String, Integer> places = places(touched);
+    UDF1<@Nullable LocalDate, Integer> span = day -> place(places, spans.of(day));
     Column place = udf(span, DataTypes.IntegerType).apply(col("day"));
     Dataset<Row> declared = rows.select(declared(rows));
     if (!touched.isEmpty()) {
@@ -59,12 +62,18 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
     write(Edition.rows(edition.spark(), table, List.of()).coalesce(1), part -> Spans.EMPTY);
   }
 
-  private static int index(List<String> touched, String span) {
-    int index = touched.indexOf(span);
-    if (index < 0) {
+  private static Map<String, Integer> places(List<String> touched) {
+    Map<String, Integer> places = new HashMap<>();
+    touched.forEach(span -> places.put(span, places.size()));
+    return places;
+  }
+
+  private static int place(Map<String, Integer> places, String span) {
+    Integer place = places.get(span);
+    if (place == null) {
       throw new IllegalStateException("A row of " + span + ", which this run does not touch");
     }
-    return index;
+    return place;
   }
 
   /** Rows in the order of their key, so that the same run makes the same file, and checked. */
@@ -79,7 +88,7 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
 
   private void write(Dataset<Row> rows, IntFunction<String> nameOfPart) throws IOException {
     Path scratch = edition.folder().resolve(SCRATCH).resolve(Tables.name(table));
-    rows.write().parquet(scratch.toUri().toString());
+    rows.write().parquet(new org.apache.hadoop.fs.Path(scratch.toUri()).toString());
     Files.createDirectories(edition.folder(table));
     int number = 0;
     for (Path part : Editions.list(scratch)) {

@@ -82,12 +82,16 @@ public final class Warehouse implements AutoCloseable {
     return new Draft(new Edition(spark, editions.draft(number), number), before, date);
   }
 
-  /** Makes a draft the edition that readers see, and removes all but the last editions. */
-  public Edition publish(Draft draft, int editionsToKeep) throws IOException {
+  /** Makes a draft the edition that readers see. */
+  public Edition publish(Draft draft) throws IOException {
     draft.complete();
     editions.publish(draft.edition().folder(), draft.number());
-    editions.keep(editionsToKeep);
     return edition(spark, editions, draft.number());
+  }
+
+  /** Removes all but the last editions. */
+  public void keep(int editionsToKeep) throws IOException {
+    editions.keep(editionsToKeep);
   }
 
   @Override

@@ -15,6 +15,8 @@ public record Run(
     @Means("Seconds from its beginning until the edition was ready to be published.")
         double seconds,
     @Means("Version of Dateline.") String version,
+    @Means("Version of the knowledge that articles were read with: SHA-256 of all its files.")
+        String knowledge,
     @Means("The command and its options.") String command,
     @Means("Input files read.") long files,
     @Means("Records read: stored + duplicate + rejected.") long records,

@@ -116,7 +116,8 @@ class WarehouseTest {
     for (int i = 1; i <= 4; i++) {
       Draft draft = begin(MARCH_1);
       draft.write(EntityPairDay.class, pairs(pair(MARCH_1, "a", "b", i)));
-      warehouse.publish(draft, 2);
+      warehouse.publish(draft);
+      warehouse.keep(2);
     }
     assertThat(Editions.list(folder.resolve("editions")))
         .extracting(path -> path.getFileName().toString())
@@ -131,7 +132,7 @@ class WarehouseTest {
 
   @Test
   void anEditionWithoutArticlesIsWhole() throws IOException {
-    Edition edition = warehouse.publish(warehouse.begin(MARCH_1), 7);
+    Edition edition = warehouse.publish(warehouse.begin(MARCH_1));
     assertThat(edition.read(Article.class).count()).isZero();
     assertThat(edition.read(EntityDay.class).count()).isZero();
   }
@@ -139,7 +140,7 @@ class WarehouseTest {
   private Edition publish(EntityPairDay... pairs) throws IOException {
     Draft draft = begin(List.of(pairs).stream().map(EntityPairDay::day).toArray(LocalDate[]::new));
     draft.write(EntityPairDay.class, pairs(pairs));
-    return warehouse.publish(draft, 7);
+    return warehouse.publish(draft);
   }
 
   /** Days with so many articles that each has files of its own. */

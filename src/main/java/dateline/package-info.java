@@ -1,0 +1,5 @@
+/** The command line of Dateline. */
+@NullMarked
+package dateline;
+
+import org.jspecify.annotations.NullMarked;
