@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -69,7 +70,7 @@ final class CsvParser implements Parser {
     if (row.size() != width) {
       throw new Fault(
           row.size() < width ? "too_few_columns" : "too_many_columns",
-          "%d cells where the file has %d columns".formatted(row.size(), width));
+          String.format(Locale.ROOT, "%d cells where the file has %d columns", row.size(), width));
     }
     return field -> {
       Integer cell = cells.get(field);

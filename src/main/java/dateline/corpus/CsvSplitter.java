@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ final class CsvSplitter implements Splitter {
     }
     return firstLine == 0
         ? given(Splitter.tooLong())
-        : rejected("the quote is not closed within %,d bytes".formatted(LONGEST));
+        : rejected(String.format(Locale.ROOT, "the quote is not closed within %,d bytes", LONGEST));
   }
 
   private @Nullable Split end() {

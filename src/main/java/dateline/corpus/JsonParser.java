@@ -46,7 +46,8 @@ final class JsonParser implements Parser {
       return JSON.readTree(record);
     } catch (JsonProcessingException e) {
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-      throw new Fault("not_json", "%s at character %d".formatted(brief(e), column));
+      throw new Fault(
+          "not_json", String.format(Locale.ROOT, "%s at character %d", brief(e), column));
     }
   }
 

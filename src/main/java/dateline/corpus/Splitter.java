@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the records of a file begin and end. */
@@ -17,6 +18,7 @@ interface Splitter {
   long position();
 
   static Fault tooLong() {
-    return new Fault("too_long", "the record is longer than %,d bytes".formatted(LONGEST));
+    return new Fault(
+        "too_long", String.format(Locale.ROOT, "the record is longer than %,d bytes", LONGEST));
   }
 }

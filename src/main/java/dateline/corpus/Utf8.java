@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,13 @@ record Utf8(String text, int wrong, int wrongByte) {
         ? null
         : new Fault(
             "not_utf8",
-            "byte %d of the record, %d of the file, is 0x%02X: not UTF-8; is it another --encoding?"
-                .formatted(wrong + 1, offset + wrong + 1, wrongByte));
+            String.format(
+                Locale.ROOT,
+                "byte %d of the record, %d of the file, is 0x%02X: not UTF-8;"
+                    + " is it another --encoding?",
+                wrong + 1,
+                offset + wrong + 1,
+                wrongByte));
   }
 
   private static int wrong(byte[] bytes) {

@@ -24,9 +24,12 @@ record WrittenDate(String text, DateOrder order) {
   /** No date is longer; keeps the patterns from hostile text. */
   private static final int LONGEST = 100;
 
-  /** Epochs count seconds in 9 or 10 digits (1973 to 2286), milliseconds in 12 or 13. */
+  /**
+   * Epochs count seconds in 9 or 10 digits (1973 to 2286), milliseconds in 13 (2001 to 2286): 12
+   * digits are a date and a time without seconds.
+   */
   private static final Pattern EPOCH =
-      Pattern.compile("(?:(?<seconds>\\d{9,10})|(?<millis>\\d{12,13}))(?:\\.\\d{1,9})?");
+      Pattern.compile("(?:(?<seconds>\\d{9,10})|(?<millis>\\d{13}))(?:\\.\\d{1,9})?");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -72,7 +75,7 @@ record WrittenDate(String text, DateOrder order) {
   private static final Pattern DIGITS =
       pattern(
           YEAR
-              + "(?<month>\\d{2})(?<day>\\d{2})(?:t?(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<zone>z)?)?");
+              + "(?<month>\\d{2})(?<day>\\d{2})(?:t?(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?(?<zone>z)?)?");
   private static final Pattern MONTH_NAME_FIRST =
       pattern(WEEKDAY + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR + "(?:,?\\s+[a-z]{3,6}day)?" + TIME);
   private static final Pattern DAY_BEFORE_NAME =

@@ -143,12 +143,12 @@ final class Reading {
     return mark == '\u2014' || mark == '\u2013' || mark == '-' || mark == '\u2015';
   }
 
-  /** Whether a token is a comma or a dash: what an apposition stands between. */
   /** Whether a phrase that begins here means nobody in particular: {@code a spokesman, some}. */
   boolean isIndefinite(int i) {
     return is(i, Kind.QUANTITY) || is(i, "a") || is(i, "an") || is(i, "any") || is(i, "another");
   }
 
+  /** Whether a token is a comma or a dash: what an apposition stands between. */
   boolean isPause(int i) {
     return is(i, ',') || isDash(i);
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A knowledge file: tab-separated lines of UTF-8 under a line of column names, nothing quoted.
@@ -33,7 +34,8 @@ public record Tsv(String name, List<String> columns, List<Row> rows) {
 
     /** An error about this line. */
     public IllegalArgumentException error(String what) {
-      return new IllegalArgumentException("%s line %d: %s".formatted(file.name, line, what));
+      return new IllegalArgumentException(
+          String.format(Locale.ROOT, "%s line %d: %s", file.name, line, what));
     }
   }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,23 @@ class CsvTest {
     assertThat(rejections(records)).containsExactly("2 too_long");
     assertThat(rejection(records).excerpt()).startsWith("a,xxx").hasSizeLessThanOrEqualTo(200);
     assertThat(titles(records)).containsExactly("3 b");
+  }
+
+  @Test
+  void messagesDoNotDependOnWhereTheMachineIs() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertThat(detail("a,b,c")).isEqualTo("3 cells where the file has 2 columns");
+      assertThat(detail("a," + "x".repeat(8_000_000)))
+          .isEqualTo("the record is longer than 8,000,000 bytes");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private String detail(String line) {
+    return rejection(corpus.read("a.csv", "title,text", line)).detail();
   }
 
   @Test
