@@ -63,6 +63,8 @@ class SubmitIT {
     assertThat(run(List.of("jobs/dateline", "--help")).printed).contains("nightly", "Example");
     assertThat(run(List.of("jobs/dateline", "nightly", "--help")).printed).contains("--corpus");
     assertThat(run(List.of("jobs/dateline", "nightly")).exitCode).isEqualTo(2);
+    assertThat(run(List.of("jobs/dateline", "--version")).printed)
+        .matches("dateline \\d+\\.\\d+.*\\s*");
   }
 
   @Test

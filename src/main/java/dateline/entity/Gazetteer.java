@@ -2,6 +2,7 @@ package dateline.entity;
 
 import dateline.entity.Revisions.Revised;
 import dateline.table.Entity;
+import dateline.text.KnowledgeException;
 import dateline.text.Tsv;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public final class Gazetteer {
    * {@code aliases} from whoever has them. A name that files give to two entities goes to the
    * later.
    *
-   * @throws IllegalArgumentException naming file, line and what to do
+   * @throws KnowledgeException naming file, line and what to do
    */
   public static Gazetteer of(Tsv... files) {
     for (Tsv file : files) {

@@ -2,6 +2,7 @@ package dateline.entity;
 
 import dateline.entity.Revisions.Revised;
 import dateline.table.Outlet;
+import dateline.text.KnowledgeException;
 import dateline.text.Tsv;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public final class Outlets {
    * and remove as entity files do, by {@code outlet_id}. A name that ends with {@code ~} counts as
    * the name of a publisher, not as a mention in running text.
    *
-   * @throws IllegalArgumentException naming file, line and what to do
+   * @throws KnowledgeException naming file, line and what to do
    */
   public static Outlets of(Tsv... files) {
     return new Outlets(Revisions.of("outlet_id", files));

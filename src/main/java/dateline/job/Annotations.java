@@ -37,7 +37,7 @@ final class Annotations implements Job {
     Dataset<Row> articles = tables.read(Article.class);
     Dataset<Row> before = stillGood(tables.before(Annotation.class));
     Dataset<Row> unread = articles.join(before, VERSION, "left_anti");
-    return read(tables, withText(tables, unread)).unionByName(kept(before, articles));
+    return read(withText(tables, unread)).unionByName(kept(before, articles));
   }
 
   /** What was read with this knowledge; without text nothing can be read anew. */
@@ -45,7 +45,7 @@ final class Annotations implements Job {
     return keepsText ? before.where(col("knowledge").equalTo(knowledge.version())) : before;
   }
 
-  private Dataset<Row> read(Draft tables, Dataset<Row> articles) {
+  private Dataset<Row> read(Dataset<Row> articles) {
     int tasks = (int) (articles.count() / ARTICLES_PER_TASK) + 1;
     Knowledge shared = knowledge;
     return Datasets.map(

@@ -13,7 +13,10 @@ import java.util.List;
 /** Reads an article once: its sentences, whom it names, whom it cites, how it speaks of them. */
 record Annotator(
     String knowledge,
-    EntityFinder names, AttributionFinder sources, TargetSentiment sentiment, SentenceTone tone) {
+    EntityFinder names,
+    AttributionFinder sources,
+    TargetSentiment sentiment,
+    SentenceTone tone) {
 
   Annotation read(Article article) {
     String text = article.text() == null ? "" : article.text();

@@ -18,9 +18,7 @@ final class DayByDay<A, B> implements Iterator<B> {
   private @Nullable A next;
 
   DayByDay(
-      Iterator<A> rows,
-      Function<A, @Nullable Object> dayOf,
-      Function<List<A>, Iterator<B>> work) {
+      Iterator<A> rows, Function<A, @Nullable Object> dayOf, Function<List<A>, Iterator<B>> work) {
     this.rows = rows;
     this.dayOf = dayOf;
     this.work = work;

@@ -9,6 +9,7 @@ import dateline.sentiment.TargetSentiment;
 import dateline.sentiment.Valences;
 import dateline.source.AttributionFinder;
 import dateline.table.Outlet;
+import dateline.text.KnowledgeException;
 import dateline.text.Tsv;
 import java.io.IOException;
 import java.io.Serializable;
@@ -58,8 +59,8 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
       try {
         return new UserFile(path.toString(), Files.readString(path, StandardCharsets.UTF_8));
       } catch (IOException e) {
-        throw new IllegalArgumentException(
-            "cannot read %s (%s); give a UTF-8 file of tab-separated lines".formatted(path, e));
+        throw new KnowledgeException(
+            "cannot read %s (%s); give a UTF-8 file of tab-separated lines".formatted(path, e), e);
       }
     }
   }
@@ -67,7 +68,7 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
   /**
    * The knowledge, ready to be used.
    *
-   * @throws IllegalArgumentException naming file and line of a mistake in the user's files
+   * @throws KnowledgeException naming file and line of a mistake in the user's files
    */
   Built built() {
     return BUILT.computeIfAbsent(this, Knowledge::build);
@@ -96,7 +97,8 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(Version.TEXT.getBytes(StandardCharsets.UTF_8));
-      SHIPPED.forEach(name -> digest.update(Tsv.shipped(name).toString().getBytes(StandardCharsets.UTF_8)));
+      SHIPPED.forEach(
+          name -> digest.update(Tsv.shipped(name).toString().getBytes(StandardCharsets.UTF_8)));
       digest.update(toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

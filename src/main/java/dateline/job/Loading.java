@@ -44,7 +44,8 @@ final class Loading implements Job {
   public Dataset<Row> compute(Draft tables) {
     List<InputFile> plain = files.stream().filter(file -> !isParquet(file)).toList();
     Intake reader = intake;
-    Dataset<Row> loaded = Datasets.generate(tables.spark(), plain, LoadedRecord.class, reader::read);
+    Dataset<Row> loaded =
+        Datasets.generate(tables.spark(), plain, LoadedRecord.class, reader::read);
     for (InputFile file : files.stream().filter(Loading::isParquet).toList()) {
       loaded = loaded.unionByName(parquet(tables, file));
     }

@@ -40,7 +40,12 @@ record Loads(
         draft
             .read(IngestedFile.class)
             .where(isOf(files))
-            .agg(count(lit(1)), total("records"), total("stored"), total("duplicate"), total("rejected"))
+            .agg(
+                count(lit(1)),
+                total("records"),
+                total("stored"),
+                total("duplicate"),
+                total("rejected"))
             .first();
     return new Loads(
         sums.getLong(0),

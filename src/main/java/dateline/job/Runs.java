@@ -55,6 +55,7 @@ final class Runs implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    return Datasets.of(tables.spark(), List.of(run), Run.class).unionByName(tables.allBefore(Run.class));
+    return Datasets.of(tables.spark(), List.of(run), Run.class)
+        .unionByName(tables.allBefore(Run.class));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
 import dateline.text.Document;
+import dateline.text.KnowledgeException;
 import dateline.text.Span;
 import dateline.text.Tokens;
 import dateline.text.Tsv;
@@ -38,7 +39,7 @@ public final class Valences {
    * Reads files with the columns word, valence, event and note; a later row replaces an earlier one
    * of the same word.
    *
-   * @throws IllegalArgumentException naming the file and line of the first row that is wrong
+   * @throws KnowledgeException naming the file and line of the first row that is wrong
    */
   public static Valences of(Tsv... files) {
     Map<List<String>, ValenceRow> byWords = new HashMap<>();

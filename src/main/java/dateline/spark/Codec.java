@@ -94,7 +94,8 @@ final class Codec<T extends Record> {
     for (int i = 0; i < values.length; i++) {
       Object value = row.get(i);
       if (value == null && !optional[i]) {
-        throw new IllegalArgumentException(Tables.name(record.getRecordComponents()[i]) + " is empty");
+        throw new IllegalArgumentException(
+            Tables.name(record.getRecordComponents()[i]) + " is empty");
       }
       values[i] = value == null ? null : decoders.get(i).apply(value);
     }

@@ -70,12 +70,11 @@ public final class Datasets {
       SparkSession spark, List<S> seeds, Class<B> to, Source<S, B> source) {
     int tasks = Math.min(seeds.size(), TASKS_PER_CORE * spark.sparkContext().defaultParallelism());
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    return spark
-        .createDataFrame(
-            context
-                .parallelize(seeds, Math.max(1, tasks))
-                .flatMap(seed -> encoded(source.rows(seed), Codec.of(to))),
-            Records.schema(to));
+    return spark.createDataFrame(
+        context
+            .parallelize(seeds, Math.max(1, tasks))
+            .flatMap(seed -> encoded(source.rows(seed), Codec.of(to))),
+        Records.schema(to));
   }
 
   /** Rows that the driver already has. */

@@ -94,7 +94,7 @@ public final class Boilerplate {
       int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
       return new Rule(Pattern.compile(row.cell("pattern"), flags), row.cell("reason"));
     } catch (PatternSyntaxException e) {
-      throw (IllegalArgumentException) row.error(e.getDescription()).initCause(e);
+      throw row.error(e.getDescription(), e);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A knowledge file: tab-separated lines of UTF-8 under a line of column names, nothing quoted.
@@ -33,9 +34,14 @@ public record Tsv(String name, List<String> columns, List<Row> rows) {
     }
 
     /** An error about this line. */
-    public IllegalArgumentException error(String what) {
-      return new IllegalArgumentException(
-          String.format(Locale.ROOT, "%s line %d: %s", file.name, line, what));
+    public KnowledgeException error(String what) {
+      return error(what, null);
+    }
+
+    /** An error about this line, and what it came from. */
+    public KnowledgeException error(String what, @Nullable Throwable cause) {
+      return new KnowledgeException(
+          String.format(Locale.ROOT, "%s line %d: %s", file.name, line, what), cause);
     }
   }
 
@@ -58,7 +64,7 @@ public record Tsv(String name, List<String> columns, List<Row> rows) {
   /**
    * Reads the content of a file.
    *
-   * @throws IllegalArgumentException when it has no line of column names
+   * @throws KnowledgeException when it has no line of column names
    */
   public static Tsv read(String name, String content) {
     List<String> lines = content.lines().toList();
@@ -67,7 +73,7 @@ public record Tsv(String name, List<String> columns, List<Row> rows) {
       header++;
     }
     if (header == lines.size()) {
-      throw new IllegalArgumentException(name + " is empty: it needs a line of column names");
+      throw new KnowledgeException(name + " is empty: it needs a line of column names");
     }
     Tsv file = new Tsv(name, cells(stripMark(lines.get(header))), new ArrayList<>());
     for (int i = header + 1; i < lines.size(); i++) {
@@ -81,12 +87,12 @@ public record Tsv(String name, List<String> columns, List<Row> rows) {
   /**
    * Checks the columns that a reader needs.
    *
-   * @throws IllegalArgumentException naming the first column that is missing
+   * @throws KnowledgeException naming the first column that is missing
    */
   public Tsv requires(String... needed) {
     for (String column : needed) {
       if (!columns.contains(column)) {
-        throw new IllegalArgumentException(
+        throw new KnowledgeException(
             "%s has no column %s; it has %s".formatted(name, column, String.join(", ", columns)));
       }
     }

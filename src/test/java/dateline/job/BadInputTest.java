@@ -78,6 +78,32 @@ class BadInputTest {
   }
 
   @Test
+  void aFileOfWhichNothingCanBeReadPublishesNothing() throws IOException {
+    Path binary = Files.write(folder.resolve("noise.csv"), new byte[] {1, 0, 2, 0, 3, 0, 4});
+    CommandLineForTests run = nightly(binary, file("good.csv", GOOD), "--max-rejected", "0.9");
+    assertThat(run.exitCode()).isEqualTo(3);
+    oneLine(run, "noise.csv", "--max-rejected 1");
+  }
+
+  @Test
+  void optionsThatMakeNoSense() throws IOException {
+    Path good = file("good.csv", GOOD);
+    oneLine(nightly(good, "--keep-editions", "0"), "--keep-editions 0", "at least 1");
+    oneLine(nightly(good, "--max-rejected", "20"), "--max-rejected 20", "between 0 and 1");
+  }
+
+  @Test
+  void aWarehouseWhoseLinkIsGone() throws IOException {
+    nightly(file("good.csv", GOOD));
+    nightly(file("more.csv", GOOD.replace("waited", "left")));
+    Files.delete(warehouse.resolve("current"));
+    CommandLineForTests run = nightly(file("third.csv", GOOD.replace("waited", "spoke")));
+    assertThat(run.exitCode()).isEqualTo(1);
+    oneLine(run, "restore the link");
+    assertThat(warehouse.resolve("editions/2/article")).isDirectory();
+  }
+
+  @Test
   void aLineOfTwentyMegabytesCostsOneRecord() throws IOException {
     String long20 = "{\"title\":\"Long\",\"text\":\"" + "word ".repeat(4 << 20) + "\"}\n";
     String good = "{\"title\":\"Short\",\"text\":\"Ukraine waited.\"}\n";

@@ -131,6 +131,38 @@ class NightlyTest {
   }
 
   @Test
+  void otherKnowledgeReadsEveryArticleAnew() throws IOException {
+    Path monday = file("monday.jsonl", MONDAY);
+    nightly(monday);
+    Path own = file("own.tsv", "entity_id\tname\ttype\n-russia\n");
+    CommandLineForTests run = nightly(monday, "--entities", own.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("0 of them new", "knowledge has changed");
+    assertThat(edition().read(EntityMention.class).where("entity_id = 'russia'").count()).isZero();
+    assertThat(edition().read(Article.class).count()).isEqualTo(2);
+  }
+
+  @Test
+  void aFileCanBeReadAgainInAnotherWay() throws IOException {
+    Path file = file("a.csv", "title,text,date\nA,Ukraine waited.,3/4/2024\n");
+    nightly(file);
+    assertThat(edition().read(Article.class).where("day is null").count()).isEqualTo(1);
+    CommandLineForTests again = nightly(file, "--date-order", "mdy", "--again");
+    assertThat(again.out()).contains("1 read = 1 stored + 0 duplicate + 0 rejected");
+    List<Row> days = edition().read(Article.class).select("day").collectAsList();
+    assertThat(days).extracting(row -> row.get(0).toString()).containsExactly("2024-03-04");
+    assertThat(edition().read(IngestedFile.class).count()).isEqualTo(1);
+  }
+
+  @Test
+  void pathsMayHaveSpacesAndAccents() throws IOException {
+    warehouse = folder.resolve("my ware [1]").resolve("j\u00F6rg");
+    CommandLineForTests run = nightly(file("mon day.jsonl", MONDAY));
+    assertThat(run.err()).isEmpty();
+    assertThat(edition().read(Article.class).count()).isEqualTo(2);
+  }
+
+  @Test
   void oneTableCanBeComputedAnew() throws IOException {
     nightly(file("monday.jsonl", MONDAY));
     CommandLineForTests run =
@@ -139,6 +171,7 @@ class NightlyTest {
     assertThat(run.err()).isEmpty();
     assertThat(edition().number()).isEqualTo(2);
     assertThat(edition().read(Article.class).count()).isEqualTo(2);
+    assertThat(edition().read(Run.class).count()).isEqualTo(2);
   }
 
   @Test

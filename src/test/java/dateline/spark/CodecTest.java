@@ -30,6 +30,7 @@ class CodecTest {
             DAY,
             null,
             "hash",
+            "knowledge",
             List.of(new Sentence(0, 9, 2, -3, 0, 0)),
             List.of(new Mention(0, 0, 2, "UN", "un", "organization", "name", "own", 0.5)),
             List.of(
@@ -75,7 +76,14 @@ class CodecTest {
     Row row = spark.sql("select null, 'b', 'a', 1L, 0L, 1.0D, 0.5D").first();
     assertThatThrownBy(() -> Codec.of(EntityPairDay.class).decode(row))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a pair is stored once, in order: [null,b,a,1,0,1.0,0.5]");
+        .hasMessage("a pair is stored once, in order");
+  }
+
+  @Test
+  void aRowWithoutWhatMayNotBeEmptyIsNotBuilt() {
+    Row row = spark.sql("select null, null, 'b', 1L, 0L, 1.0D, 0.5D").first();
+    assertThatThrownBy(() -> Codec.of(EntityPairDay.class).decode(row))
+        .hasMessage("entity_a is empty");
   }
 
   @Test

@@ -83,7 +83,8 @@ class WarehouseTest {
                         "select date'2024-03-01' day, 'b' entity_a, 'a' entity_b, 2L articles, 0L"
                             + " articles_sentence, 1D expected, 0D npmi")))
         .isInstanceOf(CheckFailed.class)
-        .hasMessageContaining("entity_pair_day: a pair is stored once, in order: [2024-03-01,b,a");
+        .hasMessageContaining(
+            "entity_pair_day: a pair is stored once, in order: [2024-03-01, b, a]");
     assertThat(warehouse.current().orElseThrow().number()).isEqualTo(1);
   }
 
