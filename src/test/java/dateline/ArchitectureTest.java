@@ -58,7 +58,7 @@ class ArchitectureTest {
         .whereLayer("reading")
         .mayOnlyBeAccessedByLayers("main", "job")
         .whereLayer("text")
-        .mayOnlyBeAccessedByLayers("job", "reading")
+        .mayOnlyBeAccessedByLayers("main", "job", "reading")
         .check(CLASSES);
   }
 

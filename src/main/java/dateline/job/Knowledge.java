@@ -1,5 +1,6 @@
 package dateline.job;
 
+import dateline.corpus.Sha256;
 import dateline.entity.EntityFinder;
 import dateline.entity.EntityIds;
 import dateline.entity.Gazetteer;
@@ -16,13 +17,12 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,16 +94,16 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
   }
 
   private String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(Version.TEXT.getBytes(StandardCharsets.UTF_8));
-      SHIPPED.forEach(
-          name -> digest.update(Tsv.shipped(name).toString().getBytes(StandardCharsets.UTF_8)));
-      digest.update(toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(
+        Stream.of(
+                Stream.of(Version.TEXT),
+                SHIPPED.stream().map(Tsv::shippedText),
+                Stream.of("entities"),
+                entityFiles.stream().map(UserFile::content),
+                Stream.of("outlets"),
+                outletFiles.stream().map(UserFile::content))
+            .flatMap(texts -> texts)
+            .collect(Collectors.joining("\0")));
   }
 
   private Built build() {

@@ -51,11 +51,16 @@ public record Tsv(String name, List<String> columns, List<Row> rows) {
    * @param name the file's name in {@code data/knowledge}
    */
   public static Tsv shipped(String name) {
+    return read(name, shippedText(name));
+  }
+
+  /** The content of the knowledge file that ships with Dateline. */
+  public static String shippedText(String name) {
     try (InputStream bytes = Tsv.class.getResourceAsStream("/knowledge/" + name)) {
       if (bytes == null) {
         throw new IllegalStateException("knowledge/" + name + " is not in the jar");
       }
-      return read(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

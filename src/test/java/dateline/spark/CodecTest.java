@@ -61,6 +61,7 @@ class CodecTest {
             Instant.parse("2024-03-01T01:02:03.000004Z"),
             1.5,
             "1",
+            "knowledge",
             "nightly",
             1,
             3,
