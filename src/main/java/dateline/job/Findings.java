@@ -28,6 +28,15 @@ final class Findings {
       order by in_articles desc, times desc, name
       limit %d""";
 
+  /** Dates in figures are no mystery but a choice, which an option makes. */
+  private static final String UNDATED =
+      """
+      select count(*) undated, min(published_text) example,
+        count_if(published_text rlike '^ *[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}') figures
+      from article
+      where day is null
+      having count(*) > 0""";
+
   /** Compares the two halves of the time by Welch's t over articles, in the outlets' own words. */
   private static final String MOST_CHANGED =
       """
@@ -60,6 +69,18 @@ final class Findings {
     this.edition = edition;
     Tables.published()
         .forEach(table -> edition.read(table).createOrReplaceTempView(Tables.name(table)));
+  }
+
+  /** How many articles have no date, and what the user can do about it; nothing where all have. */
+  List<String> undated() {
+    return phrases(
+        UNDATED,
+        row -> {
+          String told = String.format(Locale.ROOT, "%,d articles", row.getLong(0));
+          return row.getLong(2) == 0
+              ? told
+              : told + ", such as " + row.get(1) + "; give --date-order mdy or dmy, and --again";
+        });
   }
 
   /** The pairs named together oftener than chance would have it, by the number of articles. */

@@ -28,8 +28,9 @@ final class Summary {
     Row run = Runs.last(edition);
     out.println();
     line("articles", articles(loads));
-    lines("rows", rows(run));
     Findings findings = new Findings(edition);
+    findings.undated().forEach(told -> line("undated", told));
+    lines("rows", rows(run));
     lines("strongest pairs", findings.strongestPairs(FINDINGS));
     lines("most cited", findings.mostCited(FINDINGS));
     lines("tone moved most", findings.mostChanged());

@@ -145,7 +145,7 @@ class NightlyTest {
   @Test
   void aFileCanBeReadAgainInAnotherWay() throws IOException {
     Path file = file("a.csv", "title,text,date\nA,Ukraine waited.,3/4/2024\n");
-    nightly(file);
+    assertThat(nightly(file).out()).contains("1 articles, such as 3/4/2024; give --date-order mdy");
     assertThat(edition().read(Article.class).where("day is null").count()).isEqualTo(1);
     CommandLineForTests again = nightly(file, "--date-order", "mdy", "--again");
     assertThat(again.out()).contains("1 read = 1 stored + 0 duplicate + 0 rejected");
