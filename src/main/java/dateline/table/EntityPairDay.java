@@ -5,12 +5,18 @@ import static dateline.table.Invariant.require;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-@Table(row = "two entities that articles of one day name together")
+@Table(
+    row =
+        "two entities that articles of one day name together, at least --min-articles of them (2"
+            + " unless the run says otherwise)")
 public record EntityPairDay(
     @Key @Means("UTC day of publication; empty: undated articles.") @Nullable LocalDate day,
     @Key @Means("The entity of the pair that sorts first.") String entityA,
     @Key @Means("The entity of the pair that sorts second.") String entityB,
-    @Means("Articles that name both.") long articles,
+    @Means(
+            "Articles that name both. A pair that fewer than --min-articles of the day name has no"
+                + " row: sums over days leave those articles out.")
+        long articles,
     @Means("Articles that name both within one sentence.") long articlesSentence,
     @Means("Articles expected to name both if the two were named independently.") double expected,
     @Means(

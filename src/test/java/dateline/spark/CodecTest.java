@@ -89,8 +89,8 @@ class CodecTest {
 
   @Test
   void columnsCarryTheirMeaning() {
-    assertThat(Records.schema(EntityPairDay.class).apply("articles").getComment().get())
-        .isEqualTo("Articles that name both.");
+    assertThat(Records.schema(EntityPairDay.class).apply("entity_a").getComment().get())
+        .isEqualTo("The entity of the pair that sorts first.");
   }
 
   @SuppressWarnings("unchecked") // The class of a record is the class of its codec's records.
