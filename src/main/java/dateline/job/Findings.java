@@ -16,6 +16,7 @@ final class Findings {
       join entity a on a.entity_id = entity_a
       join entity b on b.entity_id = entity_b
       group by entity_a, entity_b
+      having sum(articles) > sum(expected)
       order by together - by_chance desc, a, b
       limit %d""";
 
@@ -32,9 +33,20 @@ final class Findings {
   private static final String UNDATED =
       """
       select count(*) undated, min(published_text) example,
-        count_if(published_text rlike '^ *[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}') figures
+        published_text rlike '^ *[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}' figures
       from article
       where day is null
+      group by figures
+      order by undated desc, figures""";
+
+  private static final String WITHOUT_PUBLISHER =
+      "select count(*) from article where outlet_id is null having count(*) > 0";
+
+  private static final String OUTDATED =
+      """
+      select count(*)
+      from annotation
+      where knowledge <> (select max_by(knowledge, edition) from run)
       having count(*) > 0""";
 
   /** Compares the two halves of the time by Welch's t over articles, in the outlets' own words. */
@@ -71,16 +83,36 @@ final class Findings {
         .forEach(table -> edition.read(table).createOrReplaceTempView(Tables.name(table)));
   }
 
-  /** How many articles have no date, and what the user can do about it; nothing where all have. */
+  /** How many articles have no date, why, and what to do about it; nothing where all have. */
   List<String> undated() {
+    return phrases(UNDATED, row -> Quantity.of(row.getLong(0), "article") + undated(row));
+  }
+
+  private static String undated(Row row) {
+    if (row.isNullAt(1)) {
+      return " without a date field; name it with --column date=NAME, and --again";
+    }
+    return row.getBoolean(2)
+        ? ", such as " + row.get(1) + "; give --date-order mdy or dmy, and --again"
+        : " with a date that cannot be read, such as " + row.get(1);
+  }
+
+  /** How many articles have no publisher, and what to do about it; nothing where all have. */
+  List<String> withoutPublisher() {
     return phrases(
-        UNDATED,
-        row -> {
-          String told = String.format(Locale.ROOT, "%,d articles", row.getLong(0));
-          return row.getLong(2) == 0
-              ? told
-              : told + ", such as " + row.get(1) + "; give --date-order mdy or dmy, and --again";
-        });
+        WITHOUT_PUBLISHER,
+        row ->
+            Quantity.of(row.getLong(0), "article")
+                + "; give --column publisher=NAME or --publisher NAME, and --again");
+  }
+
+  /** How many articles were read with earlier knowledge only; nothing where none was. */
+  List<String> outdated() {
+    return phrases(
+        OUTDATED,
+        row ->
+            Quantity.of(row.getLong(0), "article")
+                + " as earlier knowledge read them: their text is not stored; load them --again");
   }
 
   /** The pairs named together oftener than chance would have it, by the number of articles. */
@@ -90,10 +122,10 @@ final class Findings {
         row ->
             String.format(
                 Locale.ROOT,
-                "%s and %s (%,d articles, %,.1f expected)",
+                "%s and %s (%s, %,.1f expected)",
                 row.get(0),
                 row.get(1),
-                row.getLong(2),
+                Quantity.of(row.getLong(2), "article"),
                 row.getDouble(3)));
   }
 
@@ -102,12 +134,11 @@ final class Findings {
     return phrases(
         MOST_CITED.formatted(limit),
         row ->
-            String.format(
-                Locale.ROOT,
-                "%s (%,d articles, %,d times)",
-                row.get(0),
-                row.getLong(1),
-                row.getLong(2)));
+            "%s (%s, %s)"
+                .formatted(
+                    row.get(0),
+                    Quantity.of(row.getLong(1), "article"),
+                    Quantity.of(row.getLong(2), "time")));
   }
 
   /** The actor of whom the outlets' own words speak most differently in the later half. */

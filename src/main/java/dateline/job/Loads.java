@@ -12,6 +12,7 @@ import dateline.spark.Draft;
 import dateline.table.IngestedFile;
 import dateline.table.LoadedRecord;
 import dateline.table.RejectedRecord;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.Row;
  * What became of the records that a run has read, over all its files.
  *
  * @param reasons why records were rejected, the commonest first: {@code 12 not_json, 3 no_text}
+ * @param first rejected records to show: those that end the reading of their file, then the first
  * @param unreadable files of which nothing could be read
  */
 record Loads(
@@ -30,10 +32,14 @@ record Loads(
     long duplicate,
     long rejected,
     String reasons,
+    List<String> first,
     List<String> unreadable) {
 
+  /** Rejected records to show. */
+  private static final int FIRST = 3;
+
   /** A run that reads no files. */
-  static final Loads NONE = new Loads(0, 0, 0, 0, 0, "", List.of());
+  static final Loads NONE = new Loads(0, 0, 0, 0, 0, "", List.of(), List.of());
 
   static Loads of(Draft draft, List<InputFile> files) {
     Row sums =
@@ -54,6 +60,7 @@ record Loads(
         sums.getLong(3),
         sums.getLong(4),
         reasons(draft),
+        first(draft),
         unreadable(draft, files));
   }
 
@@ -87,8 +94,31 @@ record Loads(
         .toList();
   }
 
-  private static Column isOf(List<InputFile> files) {
+  static Column isOf(List<InputFile> files) {
     return col("file_hash").isInCollection(files.stream().map(InputFile::hash).toList());
+  }
+
+  private static List<String> first(Draft draft) {
+    return draft
+        .read(LoadedRecord.class)
+        .where("rejected is not null")
+        .select("rejected.*")
+        .orderBy(col("reason").notEqual("unreadable"), col("file"), col("position"))
+        .limit(FIRST)
+        .collectAsList()
+        .stream()
+        .map(Loads::told)
+        .toList();
+  }
+
+  /** A rejected record: {@code a.jsonl record 3: not_json (what is wrong)}. */
+  private static String told(Row rejected) {
+    return "%s record %d: %s (%s)"
+        .formatted(
+            Path.of(rejected.<String>getAs("file")).getFileName(),
+            rejected.<Long>getAs("position"),
+            rejected.<String>getAs("reason"),
+            rejected.<String>getAs("detail").lines().findFirst().orElse(""));
   }
 
   private static String reasons(Draft draft) {

@@ -28,8 +28,11 @@ final class Summary {
     Row run = Runs.last(edition);
     out.println();
     line("articles", articles(loads));
+    optional("rejected", loads.first());
     Findings findings = new Findings(edition);
-    findings.undated().forEach(told -> line("undated", told));
+    optional("undated", findings.undated());
+    optional("no publisher", findings.withoutPublisher());
+    optional("not read anew", findings.outdated());
     lines("rows", rows(run));
     lines("strongest pairs", findings.strongestPairs(FINDINGS));
     lines("most cited", findings.mostCited(FINDINGS));
@@ -62,7 +65,11 @@ final class Summary {
   }
 
   private void lines(String label, List<String> findings) {
-    List<String> texts = findings.isEmpty() ? List.of("too few articles to say") : findings;
+    optional(label, findings.isEmpty() ? List.of("too few articles to say") : findings);
+  }
+
+  /** Lines under one label; nothing where there are none. */
+  private void optional(String label, List<String> texts) {
     for (int i = 0; i < texts.size(); i++) {
       line(i == 0 ? label : "", texts.get(i));
     }
