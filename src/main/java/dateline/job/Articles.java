@@ -3,35 +3,29 @@ package dateline.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 
+import dateline.corpus.InputFile;
 import dateline.spark.Draft;
 import dateline.table.Article;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import picocli.CommandLine.Option;
 
-/** Keeps each article once: of several versions the newest, then the fullest. */
+/**
+ * Keeps each article once: of several versions the newest, then the fullest. What a file gave when
+ * it was read before goes when it is read again.
+ */
 final class Articles implements Job {
-  /** What a warehouse does with the text of articles. */
-  enum Text {
-    keep,
-    drop
-  }
+  private final List<InputFile> files;
+  private final boolean keepsText;
 
-  @Option(
-      names = "--text",
-      paramLabel = "keep|drop",
-      defaultValue = "keep",
-      description =
-          "Whether the warehouse keeps the articles' text, or only what was found in it and where"
-              + " (default: ${DEFAULT-VALUE}).")
-  Text text = Text.keep;
-
-  boolean keepsText() {
-    return text == Text.keep;
+  Articles(List<InputFile> files, boolean keepsText) {
+    this.files = files;
+    this.keepsText = keepsText;
   }
 
   @Override
@@ -52,11 +46,13 @@ final class Articles implements Job {
                 col("file_hash"),
                 col("position"));
     Dataset<Row> kept =
-        LoadedArticles.changed(tables)
-            .unionByName(tables.before(Article.class))
-            .withColumn("version", row_number().over(newestFirst))
+        LoadedArticles.changed(tables, files)
+            .withColumn("gone", lit(false))
+            .unionByName(tables.before(Article.class).withColumn("gone", Loads.isOf(files)))
             .withColumn("first_seen", min("first_seen").over(Window.partitionBy("article_id")))
+            .where(not(col("gone")))
+            .withColumn("version", row_number().over(newestFirst))
             .where("version = 1");
-    return keepsText() ? kept : kept.withColumn("text", lit(null).cast("string"));
+    return keepsText ? kept : kept.withColumn("text", lit(null).cast("string"));
   }
 }

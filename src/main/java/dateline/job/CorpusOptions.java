@@ -16,6 +16,12 @@ import picocli.CommandLine.Option;
 
 /** What the command line says about the articles to load. */
 final class CorpusOptions {
+  /** What a warehouse does with the text of articles. */
+  enum Text {
+    keep,
+    drop
+  }
+
   @Option(
       names = "--corpus",
       arity = "1..*",
@@ -51,8 +57,20 @@ final class CorpusOptions {
   @Option(
       names = "--publisher",
       paramLabel = "[GLOB=]NAME",
-      description = "Publisher of articles that do not name theirs, for all files or some.")
+      description =
+          "Publisher of articles that do not name theirs, for all files or some. Plain text named"
+              + " NAME-2024-03-04.txt or 2024-03-04_NAME.txt, also 2024-03-04_NAME_more.txt, gives"
+              + " publisher and date by its name.")
   List<String> publishers = List.of();
+
+  @Option(
+      names = "--text",
+      paramLabel = "keep|drop",
+      defaultValue = "keep",
+      description =
+          "Whether the warehouse keeps the articles' text, or only what was found in it and where"
+              + " (default: ${DEFAULT-VALUE}).")
+  Text text = Text.keep;
 
   @Option(
       names = "--max-rejected",
@@ -66,7 +84,8 @@ final class CorpusOptions {
   @Option(
       names = "--again",
       description =
-          "Read files that were loaded before once more, such as after a wrong --date-order.")
+          "Read files that were loaded before once more, such as after a wrong --date-order; what"
+              + " they gave before is replaced.")
   boolean again;
 
   /**
@@ -79,6 +98,10 @@ final class CorpusOptions {
       throw new InputException(
           "--max-rejected %s: give a share between 0 and 1, such as 0.2".formatted(maxRejected));
     }
+  }
+
+  boolean keepsText() {
+    return text == Text.keep;
   }
 
   List<InputFile> files() {

@@ -2,10 +2,12 @@ package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import dateline.corpus.InputFile;
 import dateline.spark.Draft;
 import dateline.table.Article;
 import dateline.table.LoadedRecord;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
@@ -17,27 +19,34 @@ import org.jspecify.annotations.Nullable;
 final class LoadedArticles {
   private LoadedArticles() {}
 
-  /** The loaded articles that the warehouse does not have in the same version already. */
-  static Dataset<Row> changed(Draft tables) {
-    Dataset<Row> stored = tables.allBefore(Article.class).select(version("stored_"));
-    Dataset<Row> loaded =
-        tables.read(LoadedRecord.class).where("article is not null").select("article.*");
+  static Dataset<Row> all(Draft tables) {
+    return tables.read(LoadedRecord.class).where("article is not null").select("article.*");
+  }
+
+  /** Those that the warehouse does not have in the same version already, from another file. */
+  static Dataset<Row> changed(Draft tables, List<InputFile> files) {
+    Dataset<Row> stored =
+        Loads.ofOtherFiles(tables, Article.class, files).select(version("stored_"));
     Column same =
         col("article_id")
             .equalTo(col("stored_article_id"))
             .and(col("text_hash").equalTo(col("stored_text_hash")))
             .and(col("published_at").eqNullSafe(col("stored_published_at")));
-    return loaded.join(stored, same, "left_anti");
+    return all(tables).join(stored, same, "left_anti");
   }
 
-  /** Touches the days of changed articles, and those on which their stored versions stand. */
-  static void touchDays(Draft tables) {
-    Dataset<Row> changed = changed(tables).select("article_id", "day");
+  /**
+   * Touches the days of changed articles, those on which their stored versions stand, and those of
+   * whatever earlier runs have stored of the same files.
+   */
+  static void touchDays(Draft tables, List<InputFile> files) {
+    Dataset<Row> changed = changed(tables, files).select("article_id", "day");
+    Dataset<Row> stored = tables.allBefore(Article.class);
     Dataset<Row> replaced =
-        tables
-            .allBefore(Article.class)
-            .select("article_id", "day")
-            .join(changed.select("article_id"), new String[] {"article_id"}, "left_semi");
+        stored
+            .join(changed.select("article_id"), new String[] {"article_id"}, "left_semi")
+            .unionByName(stored.where(Loads.isOf(files)))
+            .select("article_id", "day");
     SortedMap<LocalDate, Long> days = new TreeMap<>();
     boolean undated = false;
     for (Row row : changed.unionByName(replaced).groupBy("day").count().collectAsList()) {

@@ -5,6 +5,7 @@ import dateline.spark.Draft;
 import dateline.spark.Edition;
 import dateline.spark.Sessions;
 import dateline.spark.Warehouse;
+import dateline.table.Article;
 import dateline.table.IngestedFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,7 +34,6 @@ public final class Nightly implements Callable<Integer> {
   @Mixin CorpusOptions corpus;
   @Mixin KnowledgeOptions knowledge;
   @Mixin WarehouseOptions warehouse;
-  @Mixin Articles articles;
   @Mixin EntityPairDays pairs;
 
   @Override
@@ -49,14 +49,14 @@ public final class Nightly implements Callable<Integer> {
       Optional<Edition> before = open.current();
       List<InputFile> fresh = fresh(files, before);
       boolean learned = before.map(edition -> learned(edition, known)).orElse(false);
-      out().printf("%d files, %d of them new%n", files.size(), fresh.size());
+      out().printf("%s, %d of them new%n", Quantity.of(files.size(), "file"), fresh.size());
       if (fresh.isEmpty() && !learned) {
         out().println("Nothing new to load: " + warehouse.folder + " stays as it is.");
         return 0;
       }
       Draft draft = open.begin(warehouse.runDate());
       if (learned) {
-        out().println("The knowledge has changed: every article is read anew.");
+        out().println("The knowledge has changed: every article with a stored text is read anew.");
         draft.touchAll();
       }
       Loads loads = compute(draft, fresh, known, started);
@@ -84,15 +84,16 @@ public final class Nightly implements Callable<Integer> {
 
   /** Whether articles were read with other knowledge and can be read anew. */
   private boolean learned(Edition before, Knowledge known) {
-    return articles.keepsText() && !Runs.last(before).getAs("knowledge").equals(known.version());
+    return !Runs.last(before).getAs("knowledge").equals(known.version())
+        && !before.read(Article.class).where("text is not null").isEmpty();
   }
 
   private Loads compute(Draft draft, List<InputFile> files, Knowledge known, Instant started)
       throws IOException {
     Stages stages = new Stages(out(), draft);
     stages.run(new Loading(files, corpus.intake(warehouse.runDate(), known::outletId)));
-    LoadedArticles.touchDays(draft);
-    stages.run(articles);
+    LoadedArticles.touchDays(draft, files);
+    stages.run(new Articles(files, corpus.keepsText()));
     stages.run(new RejectedRecords(files));
     stages.run(new IngestedFiles(files));
     Loads loads = Loads.of(draft, files);
@@ -107,7 +108,7 @@ public final class Nightly implements Callable<Integer> {
   /** The tables that are made from articles, in order. */
   private List<Job> derived(Knowledge known) {
     return List.of(
-        new Annotations(known, articles.keepsText()),
+        new Annotations(known, corpus.keepsText()),
         new EntityMentions(),
         new Attributions(),
         new MentionSentiments(),
@@ -126,7 +127,8 @@ public final class Nightly implements Callable<Integer> {
       throw new Refused(
           "%d of %d records could not be read (%s), more than --max-rejected %s allows; mend the"
                   .formatted(loads.rejected(), loads.records(), loads.reasons(), corpus.maxRejected)
-              + " files or the options that say how to read them, or allow more");
+              + " files or the options that say how to read them, or allow more; first: "
+              + String.join("; ", loads.first()));
     }
     if (!loads.unreadable().isEmpty() && corpus.maxRejected < 1) {
       throw new Refused(

@@ -24,6 +24,7 @@ public record IngestedFile(
     @Means("Stored articles without a date of publication.") long undated) {
 
   public IngestedFile {
+    require(duplicate >= 0, "a record is stored once");
     require(records == stored + duplicate + rejected, "read = stored + duplicate + rejected");
     require(undated <= stored, "undated articles are stored articles");
   }
