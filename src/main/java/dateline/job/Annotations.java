@@ -1,18 +1,19 @@
 package dateline.job;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.Annotation;
 import dateline.table.Article;
-import dateline.table.LoadedRecord;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Reads the text of each new or changed article once; the only job that touches text. */
+/**
+ * Reads the text of each new or changed article once; the only job that touches text. With other
+ * knowledge it reads anew what it has the text of; what was found in other articles stays.
+ */
 final class Annotations implements Job {
   /** Articles a task reads: some seconds of work, so that no core waits long for another. */
   private static final long ARTICLES_PER_TASK = 500;
@@ -34,15 +35,9 @@ final class Annotations implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    Dataset<Row> articles = tables.read(Article.class);
-    Dataset<Row> before = stillGood(tables.before(Annotation.class));
-    Dataset<Row> unread = articles.join(before, VERSION, "left_anti");
-    return read(withText(tables, unread)).unionByName(kept(before, articles));
-  }
-
-  /** What was read with this knowledge; without text nothing can be read anew. */
-  private Dataset<Row> stillGood(Dataset<Row> before) {
-    return keepsText ? before.where(col("knowledge").equalTo(knowledge.version())) : before;
+    Dataset<Row> articles = withText(tables);
+    Dataset<Row> kept = kept(tables.before(Annotation.class), articles);
+    return read(articles.join(kept, VERSION, "left_anti")).unionByName(kept);
   }
 
   private Dataset<Row> read(Dataset<Row> articles) {
@@ -58,26 +53,37 @@ final class Annotations implements Job {
         });
   }
 
-  /** The text of articles that this run has loaded, for a warehouse that does not keep it. */
-  private Dataset<Row> withText(Draft tables, Dataset<Row> articles) {
+  /** The articles with the text that is at hand, be it that this edition does not keep it. */
+  private Dataset<Row> withText(Draft tables) {
+    Dataset<Row> articles = tables.read(Article.class);
     if (keepsText) {
       return articles;
     }
-    Dataset<Row> loaded =
-        tables
-            .read(LoadedRecord.class)
-            .where("article is not null")
-            .selectExpr("file_hash", "position", "article.text as loaded_text");
-    return articles
-        .join(loaded, new String[] {"file_hash", "position"}, "left")
-        .withColumn("text", coalesce(col("text"), col("loaded_text")))
-        .drop("loaded_text");
+    Dataset<Row> atHand =
+        LoadedArticles.all(tables)
+            .unionByName(tables.before(Article.class))
+            .where("text is not null")
+            .select("article_id", "text_hash", "text")
+            .dropDuplicates(VERSION);
+    return articles.drop("text").join(atHand, VERSION, "left");
   }
 
-  /** What was read before, with the day and publisher that the article has now. */
-  private static Dataset<Row> kept(Dataset<Row> before, Dataset<Row> articles) {
+  /**
+   * What was read with this knowledge, or cannot be read anew, with the day and publisher that the
+   * article has now.
+   */
+  private Dataset<Row> kept(Dataset<Row> before, Dataset<Row> articles) {
+    Dataset<Row> now =
+        articles.select(
+            col("article_id"),
+            col("text_hash"),
+            col("day"),
+            col("outlet_id"),
+            col("text").isNull().as("unreadable"));
     return before
         .drop("day", "outlet_id")
-        .join(articles.select("article_id", "text_hash", "day", "outlet_id"), VERSION);
+        .join(now, VERSION)
+        .where(col("unreadable").or(col("knowledge").equalTo(knowledge.version())))
+        .drop("unreadable");
   }
 }

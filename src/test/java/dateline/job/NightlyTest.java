@@ -60,7 +60,7 @@ class NightlyTest {
     nightly(file("monday.jsonl", MONDAY));
     CommandLineForTests again = nightly(file("renamed.jsonl", MONDAY));
     assertThat(again.exitCode()).isZero();
-    assertThat(again.out()).contains("1 files, 0 of them new", "Nothing new");
+    assertThat(again.out()).contains("1 file, 0 of them new", "Nothing new");
     assertThat(edition().number()).isEqualTo(1);
   }
 
@@ -117,6 +117,33 @@ class NightlyTest {
   }
 
   @Test
+  void whatWasFoundInTextsThatAreNotStoredIsNeverLost() throws IOException {
+    Path monday = file("monday.jsonl", MONDAY);
+    nightly(monday, "--text", "drop");
+    Path own = file("own.tsv", "entity_id\tname\ttype\n-russia\n");
+    CommandLineForTests run = nightly(file("tuesday.jsonl", TUESDAY), "--entities", own.toString());
+    assertThat(run.out()).doesNotContain("knowledge has changed");
+    assertThat(run.out()).contains("not read anew    2 articles as earlier knowledge read them");
+    assertThat(mentions("russia")).isEqualTo(2);
+    assertThat(mentions("ukraine")).isEqualTo(4);
+
+    nightly(monday, "--again", "--text", "drop", "--entities", own.toString());
+    assertThat(mentions("russia")).isZero();
+    assertThat(mentions("ukraine")).isEqualTo(4);
+  }
+
+  @Test
+  void aTextThatIsStoredIsReadAnewBeforeItIsDropped() throws IOException {
+    nightly(file("monday.jsonl", MONDAY));
+    Path own = file("own.tsv", "entity_id\tname\ttype\n-russia\n");
+    CommandLineForTests run =
+        nightly(file("tuesday.jsonl", TUESDAY), "--text", "drop", "--entities", own.toString());
+    assertThat(run.out()).contains("knowledge has changed").doesNotContain("not read anew");
+    assertThat(mentions("russia")).isZero();
+    assertThat(mentions("ukraine")).isEqualTo(4);
+  }
+
+  @Test
   void usersAddAndRemoveEntities() throws IOException {
     Path own =
         file(
@@ -145,13 +172,58 @@ class NightlyTest {
   @Test
   void aFileCanBeReadAgainInAnotherWay() throws IOException {
     Path file = file("a.csv", "title,text,date\nA,Ukraine waited.,3/4/2024\n");
-    assertThat(nightly(file).out()).contains("1 articles, such as 3/4/2024; give --date-order mdy");
+    assertThat(nightly(file).out()).contains("1 article, such as 3/4/2024; give --date-order mdy");
     assertThat(edition().read(Article.class).where("day is null").count()).isEqualTo(1);
     CommandLineForTests again = nightly(file, "--date-order", "mdy", "--again");
     assertThat(again.out()).contains("1 read = 1 stored + 0 duplicate + 0 rejected");
     List<Row> days = edition().read(Article.class).select("day").collectAsList();
     assertThat(days).extracting(row -> row.get(0).toString()).containsExactly("2024-03-04");
     assertThat(edition().read(IngestedFile.class).count()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatIsReadAgainReplacesWhatItGaveBefore() throws IOException {
+    Path file =
+        file(
+            "a.csv",
+            """
+            title,text,date,id
+            A,Ukraine waited.,2024-03-04,https://a.example/1
+            A,Ukraine waited.,2024-03-04,https://a.example/2
+            B,Russia spoke.,2024-03-05,https://a.example/3
+            """);
+    assertThat(nightly(file).out()).contains("3 read = 2 stored + 1 duplicate");
+    CommandLineForTests again = nightly(file, "--again", "--column", "url=id");
+    assertThat(again.out()).contains("3 read = 3 stored + 0 duplicate + 0 rejected");
+    assertThat(edition().read(Article.class).count()).isEqualTo(3);
+    assertThat(nightly(file, "--again").out()).contains("3 read = 2 stored + 1 duplicate");
+    assertThat(edition().read(Article.class).count()).isEqualTo(2);
+  }
+
+  @Test
+  void theSummarySaysWhyArticlesHaveNoDateOrPublisher() throws IOException {
+    Path file =
+        file(
+            "a.csv",
+            """
+            title,text,date,when
+            A,Ukraine waited.,,2024-03-04
+            B,Russia spoke.,,2024-03-05
+            C,Sudan spoke.,soon,2024-03-05
+            """);
+    assertThat(nightly(file).out())
+        .contains("undated          2 articles without a date field; name it with --column date=")
+        .contains("1 article with a date that cannot be read, such as soon")
+        .contains("no publisher     3 articles; give --column publisher=NAME or --publisher NAME");
+    assertThat(nightly(file, "--again", "--column", "date=when", "--publisher", "A").out())
+        .doesNotContain("undated", "no publisher");
+  }
+
+  @Test
+  void onlyPairsNamedTogetherMoreOftenThanExpectedAreStrong() throws IOException {
+    String always = "{\"date\":\"2024-03-04\",\"text\":\"%d: Ukraine and Russia spoke.\"}%n";
+    CommandLineForTests run = nightly(file("a.jsonl", always.formatted(1) + always.formatted(2)));
+    assertThat(run.out()).contains("strongest pairs  too few articles to say");
   }
 
   @Test
@@ -171,7 +243,8 @@ class NightlyTest {
     assertThat(run.err()).isEmpty();
     assertThat(edition().number()).isEqualTo(2);
     assertThat(edition().read(Article.class).count()).isEqualTo(2);
-    assertThat(edition().read(Run.class).count()).isEqualTo(2);
+    assertThat(edition().read(Run.class).where("edition = 2").first().<String>getAs("command"))
+        .isEqualTo("entity-pair-day --min-articles 1 --warehouse " + warehouse);
   }
 
   @Test
@@ -215,6 +288,10 @@ class NightlyTest {
       facts.put(Tables.name(table), new ReadableTable(edition(), table).lines(false));
     }
     return facts;
+  }
+
+  private long mentions(String entity) throws IOException {
+    return edition().read(EntityMention.class).where("entity_id = '" + entity + "'").count();
   }
 
   private Path file(String name, String content) throws IOException {
