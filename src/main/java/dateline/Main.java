@@ -13,6 +13,8 @@ import dateline.job.Recompute;
 import dateline.job.SentimentDays;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: lists what Dateline can do and does one of it. */
 @Command(
@@ -31,7 +35,10 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
     versionProvider = Main.Version.class,
-    footer = "%nExample: dateline nightly --corpus articles.jsonl.gz --warehouse w",
+    footer = {
+      "%nExample: dateline nightly --corpus articles.jsonl.gz --warehouse w",
+      "To see it at work: jobs/dateline demo reads the sample corpus in data/sample."
+    },
     subcommands = {
       Nightly.class,
       ShowTables.class,
@@ -67,16 +74,30 @@ public final class Main {
         spec.addMixin("recompute", CommandSpec.forAnnotatedObject(new Recompute()));
       }
     }
-    return line.setCaseInsensitiveEnumValuesAllowed(true)
+    return line.registerConverter(LocalDate.class, Main::date)
+        .setUnmatchedOptionsAllowedAsOptionParameters(false)
+        .setParameterExceptionHandler((error, args) -> Misuse.of(error).tell())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(Main::execute)
         .setExecutionExceptionHandler(
             (error, command, parsed) -> Failure.of(error).tell(command.getErr(), main.stacktrace));
+  }
+
+  private static LocalDate date(String given) {
+    try {
+      return LocalDate.parse(given);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + given + "'; give a date such as 2025-04-28");
+    }
   }
 
   /** Runs a job that is a subcommand by itself; leaves the rest to picocli. */
   private static int execute(ParseResult parsed) {
     ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     boolean help = command.isUsageHelpRequested() || command.isVersionHelpRequested();
+    if (help && command == parsed && !parsed.unmatched().isEmpty()) {
+      throw new UnmatchedArgumentException(command.commandSpec().commandLine(), parsed.unmatched());
+    }
     if (help || !(command.commandSpec().userObject() instanceof Job job)) {
       return new CommandLine.RunLast().execute(parsed);
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,8 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
     static UserFile read(Path path) {
       try {
         return new UserFile(path.toString(), Files.readString(path, StandardCharsets.UTF_8));
+      } catch (NoSuchFileException e) {
+        throw new KnowledgeException(path + ": no such file; check the path", e);
       } catch (IOException e) {
         throw new KnowledgeException(
             "cannot read %s (%s); give a UTF-8 file of tab-separated lines".formatted(path, e), e);

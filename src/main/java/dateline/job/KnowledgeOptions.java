@@ -11,13 +11,17 @@ final class KnowledgeOptions {
       names = "--entities",
       paramLabel = "FILE",
       description =
-          "Entities to add, correct or remove, in the form of data/knowledge/entities.tsv.")
+          "Entities to add, correct or remove, in the form of data/knowledge/entities.tsv. A row"
+              + " whose entity_id is -some-id removes that entity; a row whose entity_id is - removes the"
+              + " names in its aliases.")
   List<Path> entities = List.of();
 
   @Option(
       names = "--outlets",
       paramLabel = "FILE",
-      description = "Outlets to add, correct or remove, in the form of data/knowledge/outlets.tsv.")
+      description =
+          "Outlets to add, correct or remove, in the form of data/knowledge/outlets.tsv; rows"
+              + " remove as in --entities, by outlet_id.")
   List<Path> outlets = List.of();
 
   Knowledge knowledge() {

@@ -1,6 +1,7 @@
 package dateline.job;
 
 import dateline.corpus.InputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,9 +33,14 @@ final class WarehouseOptions {
   /**
    * Checks what the options' types cannot.
    *
-   * @throws InputException when no edition would be kept
+   * @throws InputException when the folder is a file or no edition would be kept
    */
   void check() {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new InputException(
+          "--warehouse %s: is a file; give a folder, or a path where one can be made"
+              .formatted(folder));
+    }
     if (keepEditions < 1) {
       throw new InputException("--keep-editions %d: keep at least 1".formatted(keepEditions));
     }

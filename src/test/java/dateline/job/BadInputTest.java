@@ -3,12 +3,16 @@ package dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.CommandLineForTests;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +135,22 @@ class BadInputTest {
     CommandLineForTests run = nightly(file("bad.jsonl", "{}\nno json\n{\"title\":\"a\"}\n"));
     assertThat(run.exitCode()).isEqualTo(3);
     oneLine(run, "2 of 3 records", "1 no_text", "1 not_json", "--max-rejected 0.2");
+    oneLine(run, "; first: bad.jsonl record 1: no_text (title", "; bad.jsonl record 2: not_json (");
     assertThat(warehouse.resolve("current")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatBreaksOffIsNamedFirst() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write("no json\n{\"title\":\"a\"}\n".getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] part = Arrays.copyOf(bytes.toByteArray(), bytes.size() - 4);
+    Path file = Files.write(folder.resolve("part.jsonl.gz"), part);
+    CommandLineForTests run = nightly(file, "--max-rejected", "1");
+    assertThat(run.out())
+        .containsPattern("rejected +part.jsonl.gz record 3: unreadable \\(from here on the file")
+        .containsPattern("\n +part.jsonl.gz record 1: not_json \\(");
   }
 
   @Test
@@ -146,8 +165,8 @@ class BadInputTest {
   void aWarehouseThatIsAFile() throws IOException {
     warehouse = file("taken", "a file");
     CommandLineForTests run = nightly(file("good.csv", GOOD));
-    assertThat(run.exitCode()).isEqualTo(1);
-    oneLine(run, "taken", "not a folder");
+    assertThat(run.exitCode()).isEqualTo(2);
+    oneLine(run, "taken: is a file; give a folder");
   }
 
   @Test
@@ -159,11 +178,62 @@ class BadInputTest {
   }
 
   @Test
-  void anOptionThatIsNotKnown() {
-    CommandLineForTests run =
-        CommandLineForTests.run("nightly", "--corpus", "x", "--warehouse", "w", "--txt", "drop");
+  void aFileOfEntitiesThatIsNotThere() throws IOException {
+    CommandLineForTests run = nightly(file("good.csv", GOOD), "--entities", "nowhere.tsv");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("Unknown options: '--txt'", "--text");
+    oneLine(run, "nowhere.tsv: no such file");
+  }
+
+  @Test
+  void anOptionThatIsNotKnown() {
+    misused(
+        "unknown option --txt; see dateline nightly --help",
+        "nightly",
+        "--warehouse",
+        "w",
+        "--corpus",
+        "x",
+        "--txt",
+        "drop");
+  }
+
+  @Test
+  void anOptionThatIsMisspelledIsNotAnOptionThatIsMissing() {
+    misused(
+        "unknown option --warehous, did you mean --warehouse?; see dateline nightly --help",
+        "nightly",
+        "--corpus",
+        "x",
+        "--warehous",
+        "w");
+    misused(
+        "missing required option: '--warehouse=DIR'; see dateline nightly --help",
+        "nightly",
+        "--corpus",
+        "x");
+  }
+
+  @Test
+  void aDateThatIsNone() {
+    misused(
+        "invalid value for option '--date': '28.4.2025'; give a date such as 2025-04-28;"
+            + " see dateline nightly --help",
+        "nightly",
+        "--corpus",
+        "x",
+        "--warehouse",
+        "w",
+        "--date",
+        "28.4.2025");
+  }
+
+  @Test
+  void aCommandThatIsNotThere() {
+    String told = "unknown command entity_day, did you mean entity-day";
+    CommandLineForTests help = CommandLineForTests.run("entity_day", "--help");
+    assertThat(help.exitCode()).isEqualTo(2);
+    oneLine(help, told, "see dateline --help");
+    oneLine(CommandLineForTests.run("entity_day", "--warehouse", "w"), told);
   }
 
   @Test
@@ -172,6 +242,12 @@ class BadInputTest {
         CommandLineForTests.run("entity-day", "--warehouse", warehouse.toString());
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("holds no edition yet");
+  }
+
+  private static void misused(String told, String... args) {
+    CommandLineForTests run = CommandLineForTests.run(args);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).isEqualToIgnoringNewLines("dateline: " + told + "\n");
   }
 
   private static void oneLine(CommandLineForTests run, String... parts) {
