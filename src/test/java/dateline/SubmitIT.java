@@ -60,7 +60,11 @@ class SubmitIT {
 
   @Test
   void helpAndUsageNeedNoSpark() throws Exception {
-    assertThat(run(List.of("jobs/dateline", "--help")).printed).contains("nightly", "Example");
+    assertThat(run(List.of("jobs/dateline", "--help")).printed)
+        .contains("nightly", "Example", "demo");
+    Run demo = run(List.of("jobs/dateline", "demo", "--help"));
+    assertThat(demo.exitCode).isZero();
+    assertThat(demo.printed).contains("Reads the invented articles of data/sample");
     assertThat(run(List.of("jobs/dateline", "nightly", "--help")).printed).contains("--corpus");
     assertThat(run(List.of("jobs/dateline", "nightly")).exitCode).isEqualTo(2);
     assertThat(run(List.of("jobs/dateline", "--version")).printed)

@@ -37,7 +37,7 @@ public final class Recompute {
       Stages stages = new Stages(out, draft);
       stages.run(job);
       String knowledge = Runs.last(open.current().orElseThrow()).getAs("knowledge");
-      String command = parsed.commandSpec().name() + " " + String.join(" ", parsed.originalArgs());
+      String command = String.join(" ", parsed.originalArgs());
       stages.run(Runs.of(draft, Loads.NONE, started, command, knowledge));
       long edition = open.publish(draft).number();
       open.keep(warehouse.keepEditions);
