@@ -59,6 +59,8 @@ class TablesTest {
         .hasMessage("a pair is stored once, in order");
     assertThatThrownBy(() -> new IngestedFile("h", "f", 1, "csv", null, DAY, 5, 3, 1, 0, 0))
         .hasMessage("read = stored + duplicate + rejected");
+    assertThatThrownBy(() -> new IngestedFile("h", "f", 1, "csv", null, DAY, 3, 4, -1, 0, 0))
+        .hasMessage("a record is stored once");
   }
 
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
