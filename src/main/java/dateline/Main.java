@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.evaluate.Evaluate;
 import dateline.job.ArticleTones;
 import dateline.job.Attributions;
 import dateline.job.EntityDays;
@@ -13,6 +14,7 @@ import dateline.job.Recompute;
 import dateline.job.SentimentDays;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
+import dateline.train.Train;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -42,6 +44,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       Nightly.class,
       ShowTables.class,
+      Evaluate.class,
+      Train.class,
       EntityMentions.class,
       Attributions.class,
       MentionSentiments.class,

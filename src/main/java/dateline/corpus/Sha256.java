@@ -15,7 +15,11 @@ public final class Sha256 {
 
   /** The hash of a text in UTF-8. */
   public static String of(String text) {
-    return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static String of(byte[] bytes) {
+    return hex(digest().digest(bytes));
   }
 
   static String of(Path file) throws IOException {

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives every candidate of a document the type that most of its occurrences have. */
+/**
+ * Gives every candidate of a document the type that most of its occurrences have; what is no actor
+ * has no identity.
+ */
 final class CandidateVotes {
   private static final List<String> TYPES =
-      List.of(Found.PERSON, Found.ORGANIZATION, Found.LOCATION);
+      List.of(Found.PERSON, Found.ORGANIZATION, Found.LOCATION, Found.OTHER);
 
   private final Map<String, int[]> votes = new HashMap<>();
 
@@ -22,7 +25,8 @@ final class CandidateVotes {
 
   Found decide(Found name) {
     int[] counts = votes.get(name.key());
-    return name.isCandidate() && counts != null ? name.typed(majority(counts)) : name;
+    Found decided = name.isCandidate() && counts != null ? name.typed(majority(counts)) : name;
+    return decided.type().equals(Found.OTHER) ? decided.unidentified() : decided;
   }
 
   private void count(Found name) {
@@ -42,6 +46,6 @@ final class CandidateVotes {
     for (int i = 1; i < counts.length; i++) {
       best = counts[i] > counts[best] ? i : best;
     }
-    return counts[best] == 0 ? Found.UNKNOWN : TYPES.get(best);
+    return TYPES.get(best);
   }
 }

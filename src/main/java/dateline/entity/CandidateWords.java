@@ -3,11 +3,8 @@ package dateline.entity;
 import dateline.entity.NameWords.Role;
 import dateline.text.Tokens;
 
-/** Tells capitalised words that name nobody from those that do. */
+/** Tells what capitalised words together name: the known name among them, or an institution. */
 final class CandidateWords {
-  /** Shortest single word that can be a name on its own. */
-  private static final int SHORTEST_WORD = 2;
-
   private final Reading reading;
   private final Tokens tokens;
   private final KnownAt known;
@@ -23,31 +20,25 @@ final class CandidateWords {
   /** Whether the known names in a range are meant: "Trump Administration", "US Attorney". */
   boolean leavesKnown(int from, int to) {
     boolean context =
-        reading.is(Role.EVENT, to - 1)
+        (reading.is(Role.EVENT, to - 1) && hasKnown(from, to))
             || (known.covers(from)
                 && known.last(from) == to - 2
                 && reading.is(Role.TITLE_CONTEXT, to - 1));
     return context || (hasAcronym(from, to) && isAllOrdinary(from, to) && heads.in(from, to) < 0);
   }
 
-  private boolean hasAcronym(int from, int to) {
+  private boolean hasKnown(int from, int to) {
     for (int token = from; token < to; token++) {
-      if (known.covers(token) && isAcronym(tokens.word(token))) {
+      if (known.covers(token)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a range names a treaty or the like, or is made of ordinary words alone. */
-  boolean isNobody(int from, int to, boolean titled) {
-    boolean plain = !titled && heads.in(from, to) < 0 && !hasKnown(from, to);
-    return reading.is(Role.DOCUMENT, to - 1) || (plain && isAllOrdinary(from, to));
-  }
-
-  private boolean hasKnown(int from, int to) {
+  private boolean hasAcronym(int from, int to) {
     for (int token = from; token < to; token++) {
-      if (known.covers(token)) {
+      if (known.covers(token) && isAcronym(tokens.word(token))) {
         return true;
       }
     }
@@ -68,17 +59,7 @@ final class CandidateWords {
         && (reading.isCommon(token) || !NameWords.roles(tokens.word(token)).isEmpty());
   }
 
-  /** Whether a single word can be a name where it has its capital from no sentence. */
-  boolean canStandAlone(int token) {
-    String word = tokens.word(token);
-    return word.length() >= SHORTEST_WORD
-        && NameWords.roles(word).isEmpty()
-        && !reading.isCompound(token)
-        && word.chars().noneMatch(Character::isDigit)
-        && (!reading.isCommon(token) || isAcronym(word));
-  }
-
-  static boolean isAcronym(String word) {
+  private static boolean isAcronym(String word) {
     return word.chars().noneMatch(Character::isLowerCase);
   }
 

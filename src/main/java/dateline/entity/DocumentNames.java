@@ -1,5 +1,6 @@
 package dateline.entity;
 
+import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -7,10 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is found once is found everywhere: candidates of the running text in its headlines, and
- * single words at the beginning of a sentence that are names elsewhere.
+ * What is named once is found everywhere: the names that a document has shown to be some, and the
+ * family names of its people, where nothing else was found.
  */
 final class DocumentNames {
+  /** A single word this short is too often another. */
+  private static final int SHORTEST_WORD = 3;
+
   private final Reading reading;
   private final List<Found> found;
   private final Set<String> keys = new HashSet<>();
@@ -23,33 +27,38 @@ final class DocumentNames {
   }
 
   private void add(Found name) {
-    if (keys.add(name.key())) {
-      Pieces pieces = reading.pieces();
-      String id = name.id() == null ? "" : name.id();
-      tree.add(
-          pieces,
-          pieces.first(name.tokens().start()),
-          pieces.first(name.tokens().end()),
-          new KnownName(id, name.type(), Method.CANDIDATE));
+    add(name, name.tokens());
+    if (name.type().equals(Found.PERSON) && name.tokens().length() > 1) {
+      add(name, new Span(name.tokens().end() - 1, name.tokens().end()));
     }
   }
 
-  /** Those doubtful words that are names elsewhere or the end of somebody's name. */
-  List<Found> confirmed(List<Found> doubtful, Identity identity) {
-    return doubtful.stream()
-        .filter(word -> keys.contains(word.key()) || identity.knows(word))
-        .toList();
+  private void add(Found name, Span tokens) {
+    Pieces pieces = reading.pieces();
+    int first = pieces.first(tokens.start());
+    int end = pieces.first(tokens.end());
+    boolean telling =
+        tokens.length() > 1
+            || (tokens.length() == 1
+                && reading.tokens().word(tokens.start()).length() >= SHORTEST_WORD
+                && !reading.isCommon(tokens.start())
+                && !reading.isSmallElsewhere(tokens.start()));
+    if (telling && keys.add(pieces.key(first, end))) {
+      boolean whole = tokens.equals(name.tokens());
+      String id = name.id() == null || !whole ? "" : name.id();
+      tree.add(pieces, first, end, new KnownName(id, name.type(), Method.CANDIDATE));
+    }
   }
 
-  /** Candidates in lines whose capitals say nothing, where nothing else was found. */
-  List<Found> inHeadlines() {
+  /** Further places of those names. */
+  List<Found> elsewhere() {
     if (keys.isEmpty()) {
       return List.of();
     }
     BitSet taken = new BitSet();
     found.forEach(name -> taken.set(name.tokens().start(), name.tokens().end()));
     List<Found> names = new ArrayList<>();
-    for (Found name : KnownNames.inHeadlines(reading, tree)) {
+    for (Found name : KnownNames.in(reading, tree)) {
       if (isNew(name, taken)) {
         names.add(name.id() != null && name.id().isEmpty() ? name.unidentified() : name);
       }

@@ -1,5 +1,7 @@
 package dateline.entity;
 
+import dateline.entity.tagger.NameTagger;
+import dateline.entity.tagger.TaggerModel;
 import dateline.table.Mention;
 import dateline.text.Document;
 import dateline.text.Span;
@@ -10,16 +12,18 @@ import java.util.List;
 /** Finds who and what a document names. Immutable; one serves many threads. */
 public final class EntityFinder {
   private final NameTree tree = new NameTree();
+  private final ThreadLocal<NameTagger> tagger;
 
-  /** A finder of known entities and outlets, and of what an article names besides. */
-  public EntityFinder(Gazetteer gazetteer, Outlets outlets) {
+  /** A finder of known entities and outlets, and of what the tagger finds besides. */
+  public EntityFinder(Gazetteer gazetteer, Outlets outlets, TaggerModel model) {
     outlets.names().forEach((name, id) -> tree.add(name, outlet(id)));
     gazetteer.forms().forEach(form -> tree.add(form.name(), form.known()));
+    tagger = ThreadLocal.withInitial(() -> new NameTagger(model));
   }
 
   /** A finder with the names that ship with Dateline. */
   public static EntityFinder shipped() {
-    return new EntityFinder(Gazetteer.shipped(), Outlets.shipped());
+    return new EntityFinder(Gazetteer.shipped(), Outlets.shipped(), TaggerModel.shipped());
   }
 
   private static KnownName outlet(String id) {
@@ -30,18 +34,16 @@ public final class EntityFinder {
   public List<Mention> find(Document document) {
     Reading reading = new Reading(document);
     KnownAt known = new KnownAt(KnownNames.in(reading, tree), document.tokens().count());
-    Candidates candidates = new Candidates(reading, known).read();
+    TaggedNames tagged = new TaggedNames(reading, known).read(tagger.get());
     List<Found> found = new ArrayList<>(known.remaining());
-    found.addAll(candidates.found());
-    return mentions(document, resolve(reading, found, candidates.doubtful()));
+    found.addAll(tagged.found());
+    return mentions(document, resolve(reading, found));
   }
 
-  private static List<Found> resolve(Reading reading, List<Found> found, List<Found> doubtful) {
-    DocumentNames names = new DocumentNames(reading, found);
+  private static List<Found> resolve(Reading reading, List<Found> found) {
     List<Found> all = new ArrayList<>(found);
+    all.addAll(new DocumentNames(reading, found).elsewhere());
     Identity identity = new Identity(reading, found);
-    all.addAll(names.confirmed(doubtful, identity));
-    all.addAll(names.inHeadlines());
     List<Found> resolved = new Acronyms(reading, all).resolve(identity.resolve(all));
     CandidateVotes votes = new CandidateVotes(all);
     resolved.stream().filter(identity::isCalled).forEach(votes::addPerson);

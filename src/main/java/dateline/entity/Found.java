@@ -18,6 +18,9 @@ record Found(
   static final String ORGANIZATION = "organization";
   static final String UNKNOWN = "unknown";
 
+  /** A work, an event, a weapon, a ship: a name, but no actor. */
+  static final String OTHER = "other";
+
   Found identified(@Nullable String newId, String newType, Method newMethod) {
     return new Found(tokens, characters, key, newId, newType, newMethod);
   }

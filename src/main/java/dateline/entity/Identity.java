@@ -60,12 +60,6 @@ final class Identity {
     return name.id() != null && called.contains(name.id());
   }
 
-  /** Whether a person's name ends with a word or words. */
-  boolean knows(Found name) {
-    Bearer bearer = bearers.get(name.key());
-    return bearer != null && bearer.person;
-  }
-
   private boolean isFullPerson(Found name) {
     boolean person =
         name.type().equals(Found.PERSON)
@@ -105,7 +99,7 @@ final class Identity {
       return name;
     }
     if (bearer.id == null) {
-      return isFullPerson(name) ? name : name.identified(null, Found.PERSON, name.method());
+      return isFullPerson(name) ? name : name.identified(null, Found.PERSON, Method.DOCUMENT);
     }
     if (bearer.id.equals(name.id())) {
       return name;
@@ -117,7 +111,8 @@ final class Identity {
   /** A candidate, or a place that a person bears as a name and that no small word makes a place. */
   private boolean mayResolve(Found name, Bearer bearer) {
     if (name.isCandidate()) {
-      return !name.type().equals(Found.ORGANIZATION) && !isAcronym(name);
+      boolean surname = bearer.person && name.tokens().length() == 1;
+      return (surname || !name.type().equals(Found.ORGANIZATION)) && !isAcronym(name);
     }
     return bearer.person && isBareTown(name);
   }

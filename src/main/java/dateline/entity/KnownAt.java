@@ -37,14 +37,17 @@ final class KnownAt {
   /** Takes away the names within a range of tokens: they are part of a longer one. */
   void swallow(int from, int to) {
     for (int token = from; token < to; token++) {
-      for (int i = at[token]; i >= 0 && i < known.size() && begins(i, token); i++) {
-        swallowed.set(i);
+      for (int i = at[token]; i >= 0 && i < known.size() && beginsBy(i, token); i++) {
+        if (known.get(i).tokens().start() >= from) {
+          swallowed.set(i);
+        }
       }
     }
   }
 
-  private boolean begins(int i, int token) {
-    return known.get(i).tokens().start() == token;
+  /** A hyphenated token may end one name and begin the next. */
+  private boolean beginsBy(int i, int token) {
+    return known.get(i).tokens().start() <= token;
   }
 
   /** The names that were not taken away. */

@@ -37,17 +37,6 @@ final class KnownNames {
     return names.found;
   }
 
-  /** The names in those sentences whose capitals say nothing. */
-  static List<Found> inHeadlines(Reading reading, NameTree tree) {
-    KnownNames names = new KnownNames(tree, reading);
-    for (Span sentence : reading.document().sentences()) {
-      if (reading.capitals(sentence.start()) != Capitals.NAMES) {
-        names.find(names.pieces.first(sentence.start()), names.pieces.first(sentence.end()));
-      }
-    }
-    return names.found;
-  }
-
   private void find(int from, int to) {
     int piece = from;
     while (piece < to) {

@@ -117,16 +117,6 @@ final class Reading {
     return words;
   }
 
-  /** Whether a token is a common word all in capitals: no acronym. */
-  boolean isShouted(int token) {
-    int length = tokens.end(token) - tokens.start(token);
-    return length > 1 && Character.isUpperCase(lastCharacter(token)) && isCommon(token);
-  }
-
-  private char lastCharacter(int token) {
-    return document.text().charAt(tokens.end(token) - 1);
-  }
-
   boolean isOneSentence(int token, int later) {
     return document.sentenceOf(token) == document.sentenceOf(later);
   }

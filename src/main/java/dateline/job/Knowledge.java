@@ -5,6 +5,7 @@ import dateline.entity.EntityFinder;
 import dateline.entity.EntityIds;
 import dateline.entity.Gazetteer;
 import dateline.entity.Outlets;
+import dateline.entity.tagger.TaggerModel;
 import dateline.sentiment.SentenceTone;
 import dateline.sentiment.TargetSentiment;
 import dateline.sentiment.Valences;
@@ -100,6 +101,7 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
     return Sha256.of(
         Stream.of(
                 Stream.of(Version.TEXT),
+                Stream.of(Sha256.of(TaggerModel.shippedBytes())),
                 SHIPPED.stream().map(Tsv::shippedText),
                 Stream.of("entities"),
                 entityFiles.stream().map(UserFile::content),
@@ -116,7 +118,7 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
     Annotator annotator =
         new Annotator(
             hash(),
-            new EntityFinder(gazetteer, outlets),
+            new EntityFinder(gazetteer, outlets, TaggerModel.shipped()),
             AttributionFinder.shipped(),
             new TargetSentiment(valences.withoutEvents()),
             new SentenceTone(valences));

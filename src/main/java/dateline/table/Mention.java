@@ -12,7 +12,8 @@ public record Mention(
     @Means("Offset after its last character.") int end,
     @Means("The name as written.") String name,
     @Means("Which entity; empty where that is not known.") @Nullable String entityId,
-    @Means("person, location, organization or unknown.") String type,
+    @Means("person, location, organization, other (a people, an event, a weapon) or unknown.")
+        String type,
     @Means(
             "How it was found: name (a known name or alias), demonym, outlet, candidate"
                 + " (capitalised words no list knows) or document (a part of a name given in full"

@@ -1,8 +1,10 @@
 package dateline.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text read once: tokens, sentences, quotations. Everything that looks for something in a text
@@ -17,11 +19,11 @@ public final class Document {
   private final int[] sentenceOf;
   private final BitSet quoted;
 
-  private Document(String text, int bodyStart) {
+  private Document(String text, int bodyStart, Tokens tokens, List<Span> sentences) {
     this.text = text;
     this.bodyStart = bodyStart;
-    tokens = Tokens.of(text);
-    sentences = Sentences.of(text, tokens);
+    this.tokens = tokens;
+    this.sentences = sentences;
     quotations = Quotations.of(text);
     sentenceOf = new int[tokens.count()];
     for (int s = 0; s < sentences.size(); s++) {
@@ -32,7 +34,26 @@ public final class Document {
 
   /** Reads a text whose first {@code bodyStart} characters are a headline. */
   public static Document of(String text, int bodyStart) {
-    return new Document(text, bodyStart);
+    Tokens tokens = Tokens.of(text);
+    return new Document(text, bodyStart, tokens, Sentences.of(text, tokens));
+  }
+
+  /**
+   * A text that others have split, for measuring against their annotations: words, none empty, with
+   * a space between them, sentences with an empty line.
+   */
+  public static Document ofSentences(List<List<String>> sentences) {
+    String text =
+        sentences.stream()
+            .map(words -> String.join(" ", words))
+            .collect(Collectors.joining("\n\n"));
+    List<Span> ranges = new ArrayList<>();
+    for (List<String> words : sentences) {
+      int start = ranges.isEmpty() ? 0 : ranges.get(ranges.size() - 1).end();
+      ranges.add(new Span(start, start + words.size()));
+    }
+    List<String> words = sentences.stream().flatMap(List::stream).toList();
+    return new Document(text, 0, Tokens.of(text, words), List.copyOf(ranges));
   }
 
   public String text() {

@@ -1,6 +1,7 @@
 package dateline.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The tokens of a text: words (with inner hyphens, apostrophes and the full stops of
@@ -27,6 +28,23 @@ public final class Tokens {
       at = next(at);
     }
     words = new String[count];
+  }
+
+  private Tokens(String text, List<String> given) {
+    this.text = text;
+    words = given.toArray(String[]::new);
+    starts = new int[words.length];
+    ends = new int[words.length];
+    for (String word : words) {
+      starts[count] = text.indexOf(word, count == 0 ? 0 : ends[count - 1]);
+      ends[count] = starts[count] + word.length();
+      count++;
+    }
+  }
+
+  /** The given words of a text, which stand in it in this order. */
+  static Tokens of(String text, List<String> words) {
+    return new Tokens(text, words);
   }
 
   /** Splits a text into tokens. */

@@ -3,6 +3,7 @@ package dateline.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.entity.tagger.TaggerModel;
 import dateline.table.Entity;
 import dateline.text.Document;
 import dateline.text.Tsv;
@@ -43,14 +44,14 @@ class GazetteerTest {
     Gazetteer both = Gazetteer.of(OWN, user("-\t\t\tDoru|Norvenians\n"));
     assertThat(both.entities().get(0).demonyms()).containsExactly("Norvenian");
     assertThat(both.entities().get(1).aliases()).containsExactly("Commander Fox");
-    assertThat(new EntityFinder(both, noOutlets()).find(Document.of("Then Norvenians came.", 0)))
+    assertThat(finder(both).find(Document.of("Then Norvenians came.", 0)))
         .noneMatch(mention -> mention.method().equals("demonym"));
   }
 
   @Test
   void aNameThatAUserGivesToAnotherEntityIsItsFromThenOn() {
     Gazetteer both = Gazetteer.of(OWN, user("fox\tFox Brigade\torganization\tCommander Fox\n"));
-    assertThat(new EntityFinder(both, noOutlets()).find(Document.of("So Commander Fox said.", 0)))
+    assertThat(finder(both).find(Document.of("So Commander Fox said.", 0)))
         .extracting(mention -> mention.entityId())
         .containsExactly("fox");
   }
@@ -85,5 +86,9 @@ class GazetteerTest {
 
   private static Outlets noOutlets() {
     return Outlets.of(Tsv.read("outlets.tsv", "outlet_id\tname\n"));
+  }
+
+  private static EntityFinder finder(Gazetteer gazetteer) {
+    return new EntityFinder(gazetteer, noOutlets(), TaggerModel.shipped());
   }
 }

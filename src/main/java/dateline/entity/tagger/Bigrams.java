@@ -12,7 +12,7 @@ import java.util.Map;
  * is the end of a sentence. Rows lie one behind the other: those of word {@code w} from {@code
  * starts[w]} on.
  */
-final class Bigrams {
+public final class Bigrams {
   /** The word between two sentences. */
   static final String BOUNDARY = "\n";
 
@@ -47,18 +47,19 @@ final class Bigrams {
   }
 
   /** Collects a text, sentence by sentence. */
-  static final class Collector {
+  public static final class Collector {
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private int[] text = new int[1 << 20];
     private int length;
 
-    Collector() {
+    public Collector() {
       add(BOUNDARY);
     }
 
-    void addSentence(List<String> sentence) {
-      sentence.forEach(this::add);
+    /** Adds the words of a sentence, in order. */
+    public void addSentence(List<String> sentence) {
+      sentence.forEach(word -> add(WordForms.folded(word)));
       add(BOUNDARY);
     }
 
@@ -76,7 +77,7 @@ final class Bigrams {
     }
 
     /** The bigrams of those words that occur at least so often; others part a sentence. */
-    Bigrams bigrams(int leastCount) {
+    public Bigrams bigrams(int leastCount) {
       int[] counts = new int[words.size()];
       for (int i = 0; i < length; i++) {
         counts[text[i]]++;

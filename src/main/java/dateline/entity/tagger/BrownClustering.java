@@ -22,8 +22,7 @@ final class BrownClustering {
   private final int slots;
   private final int[] slotOf;
 
-  /** Share of all bigrams that begin in one cluster and end in another. */
-  private final double[][] shares;
+  private final NeighbourShares shares;
 
   /** The sums over the shares to and from all clusters that have entered. */
   private final double[] rowSums;
@@ -36,6 +35,10 @@ final class BrownClustering {
   private final double[] seconds;
   private final double[] logFirsts;
   private final double[] logSeconds;
+  private final double[][] firstLogs;
+  private final double[][] secondLogs;
+  private final double[] selfShares;
+  private final double[] selfEntropies;
 
   /** Of two clusters, the larger number first: what their shares with all others lose. */
   private final double[][] overlaps;
@@ -52,13 +55,17 @@ final class BrownClustering {
     slots = clusters + 1;
     slotOf = new int[bigrams.words().size()];
     Arrays.fill(slotOf, -1);
-    shares = new double[slots][slots];
+    shares = new NeighbourShares(slots);
     rowSums = new double[slots];
     columnSums = new double[slots];
     firsts = new double[slots];
     seconds = new double[slots];
     logFirsts = new double[slots];
     logSeconds = new double[slots];
+    firstLogs = new double[slots][slots];
+    secondLogs = new double[slots][slots];
+    selfShares = new double[slots];
+    selfEntropies = new double[slots];
     overlaps = new double[slots][slots];
     losses = new double[slots][slots];
     used = new boolean[slots];
@@ -90,24 +97,23 @@ final class BrownClustering {
     countNeighbours(word, slot);
     firsts[slot] = Math.max(1, bigrams.after().sum(word)) / total;
     seconds[slot] = Math.max(1, bigrams.before().sum(word)) / total;
-    logFirsts[slot] = Math.log(firsts[slot]);
-    logSeconds[slot] = Math.log(seconds[slot]);
+    updateLogs(slot);
     int[] beside = beside(slot);
     for (int other = 0; other < slots; other++) {
       if (used[other] && other != slot) {
-        rowSums[other] += shares[other][slot];
-        columnSums[other] += shares[slot][other];
-        rowSums[slot] += shares[slot][other];
-        columnSums[slot] += shares[other][slot];
+        rowSums[other] += shares.of(other, slot);
+        columnSums[other] += shares.of(slot, other);
+        rowSums[slot] += shares.of(slot, other);
+        columnSums[slot] += shares.of(other, slot);
         setOverlap(slot, other, overlapAt(beside, slot, other));
       }
     }
-    rowSums[slot] += shares[slot][slot];
-    columnSums[slot] += shares[slot][slot];
+    rowSums[slot] += shares.of(slot, slot);
+    columnSums[slot] += shares.of(slot, slot);
     for (int i : beside) {
       for (int j : beside) {
         if (j < i) {
-          addOverlap(i, j, lost(i, j, slot));
+          addOverlap(i, j, shares.lost(i, j, slot));
         }
       }
       updateLosses(i);
@@ -125,10 +131,7 @@ final class BrownClustering {
   }
 
   private void clear(int slot) {
-    for (int other = 0; other < slots; other++) {
-      shares[slot][other] = 0;
-      shares[other][slot] = 0;
-    }
+    shares.clear(slot);
     rowSums[slot] = 0;
     columnSums[slot] = 0;
   }
@@ -138,14 +141,14 @@ final class BrownClustering {
     for (int i = after.starts()[word]; i < after.starts()[word + 1]; i++) {
       int other = slotOf[after.words()[i]];
       if (other >= 0) {
-        shares[slot][other] += after.counts()[i] / total;
+        shares.add(slot, other, after.counts()[i] / total);
       }
     }
     Bigrams.Rows before = bigrams.before();
     for (int i = before.starts()[word]; i < before.starts()[word + 1]; i++) {
       int other = slotOf[before.words()[i]];
       if (other >= 0 && before.words()[i] != word) {
-        shares[other][slot] += before.counts()[i] / total;
+        shares.add(other, slot, before.counts()[i] / total);
       }
     }
   }
@@ -153,29 +156,16 @@ final class BrownClustering {
   /** The other clusters that a cluster stands beside. */
   private int[] beside(int slot) {
     return IntStream.range(0, slots)
-        .filter(k -> k != slot && used[k] && shares[slot][k] + shares[k][slot] > 0)
+        .filter(k -> k != slot && used[k] && shares.areBeside(slot, k))
         .toArray();
   }
 
   private double overlapAt(int[] clusters, int i, int j) {
     double sum = 0;
     for (int k : clusters) {
-      sum += k == i || k == j ? 0 : lost(i, j, k);
+      sum += k == i || k == j ? 0 : shares.lost(i, j, k);
     }
     return sum;
-  }
-
-  /** What is lost at cluster {@code k} when {@code i} and {@code j} become one. */
-  private double lost(int i, int j, int k) {
-    return lost(shares[i][k], shares[j][k]) + lost(shares[k][i], shares[k][j]);
-  }
-
-  private static double lost(double a, double b) {
-    return a > 0 && b > 0 ? entropy(a) + entropy(b) - entropy(a + b) : 0;
-  }
-
-  private static double entropy(double share) {
-    return share > 0 ? share * Math.log(share) : 0;
   }
 
   private void addOverlap(int i, int j, double change) {
@@ -196,18 +186,39 @@ final class BrownClustering {
 
   /** How much mutual information is lost when two clusters become one. */
   private double loss(int i, int j) {
-    double ij = shares[i][j];
-    double ji = shares[j][i];
-    double ii = shares[i][i];
-    double jj = shares[j][j];
-    double logFirst = Math.log(firsts[i] + firsts[j]);
-    double logSecond = Math.log(seconds[i] + seconds[j]);
-    double begun = rowSums[i] * (logFirst - logFirsts[i]) + rowSums[j] * (logFirst - logFirsts[j]);
-    double ended =
-        columnSums[i] * (logSecond - logSeconds[i]) + columnSums[j] * (logSecond - logSeconds[j]);
+    double ij = shares.of(i, j);
+    double ji = shares.of(j, i);
+    double first = firstLogs[i][j];
+    double second = secondLogs[i][j];
+    double together = selfShares[i] + selfShares[j] + ij + ji;
     double inside =
-        entropy(ii) + entropy(jj) + entropy(ij) + entropy(ji) - entropy(ii + jj + ij + ji);
-    return overlaps[Math.max(i, j)][Math.min(i, j)] + begun + ended + inside;
+        selfEntropies[i]
+            + selfEntropies[j]
+            + shares.entropy(i, j)
+            + shares.entropy(j, i)
+            - NeighbourShares.entropy(together);
+    return overlaps[Math.max(i, j)][Math.min(i, j)]
+        + rowSums[i] * (first - logFirsts[i])
+        + rowSums[j] * (first - logFirsts[j])
+        + columnSums[i] * (second - logSeconds[i])
+        + columnSums[j] * (second - logSeconds[j])
+        + inside;
+  }
+
+  /** Brings up to date what depends on the share of a cluster alone, or of it and another. */
+  private void updateLogs(int i) {
+    logFirsts[i] = Math.log(firsts[i]);
+    logSeconds[i] = Math.log(seconds[i]);
+    selfShares[i] = shares.of(i, i);
+    selfEntropies[i] = shares.entropy(i, i);
+    for (int j = 0; j < slots; j++) {
+      if (used[j]) {
+        firstLogs[i][j] = Math.log(firsts[i] + firsts[j]);
+        firstLogs[j][i] = firstLogs[i][j];
+        secondLogs[i][j] = Math.log(seconds[i] + seconds[j]);
+        secondLogs[j][i] = secondLogs[i][j];
+      }
+    }
   }
 
   private void mergeCheapest() {
@@ -244,18 +255,17 @@ final class BrownClustering {
     takeOut(a, b, beside);
     for (int k = 0; k < slots; k++) {
       if (used[k] && k != a && k != b) {
-        shares[a][k] += shares[b][k];
-        shares[k][a] += shares[k][b];
+        shares.add(a, k, shares.of(b, k));
+        shares.add(k, a, shares.of(k, b));
       }
     }
-    shares[a][a] += shares[a][b] + shares[b][a] + shares[b][b];
+    shares.add(a, a, shares.of(a, b) + shares.of(b, a) + shares.of(b, b));
     rowSums[a] += rowSums[b];
     columnSums[a] += columnSums[b];
     firsts[a] += firsts[b];
     seconds[a] += seconds[b];
-    logFirsts[a] = Math.log(firsts[a]);
-    logSeconds[a] = Math.log(seconds[a]);
     used[b] = false;
+    updateLogs(a);
     putIn(a, beside);
     join(a, b);
     for (int i : beside) {
@@ -276,15 +286,15 @@ final class BrownClustering {
         if (!used[j] || j == k || j == a || j == b) {
           continue;
         }
-        addOverlap(a, j, -lost(a, j, k));
-        if (j < k || shares[b][j] + shares[j][b] == 0) {
-          addOverlap(k, j, -lost(k, j, a) - lost(k, j, b));
+        addOverlap(a, j, -shares.lost(a, j, k));
+        if (j < k || !shares.areBeside(b, j)) {
+          addOverlap(k, j, -shares.lost(k, j, a) - shares.lost(k, j, b));
         }
       }
     }
     for (int j = 0; j < slots; j++) {
       if (used[j] && j != a && j != b) {
-        addOverlap(a, j, -lost(a, j, b));
+        addOverlap(a, j, -shares.lost(a, j, b));
       }
     }
   }
@@ -303,9 +313,9 @@ final class BrownClustering {
         if (!used[j] || j == k || j == a) {
           continue;
         }
-        addOverlap(a, j, lost(a, j, k));
+        addOverlap(a, j, shares.lost(a, j, k));
         if (j < k || !changed[j]) {
-          addOverlap(k, j, lost(k, j, a));
+          addOverlap(k, j, shares.lost(k, j, a));
         }
       }
     }

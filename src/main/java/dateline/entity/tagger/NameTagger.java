@@ -1,0 +1,52 @@
+package dateline.entity.tagger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the names in a sentence and their types: a linear-chain model of BILOU labels. It keeps
+ * what it has found out about words, so that each thread needs a tagger of its own; the model is
+ * shared. Linear in the length of the sentence.
+ */
+public final class NameTagger {
+  /** A longer sentence is read in parts, so that memory has a bound. */
+  private static final int LONGEST_SENTENCE = 400;
+
+  private final Weights weights;
+  private final WordReader reader;
+  private final Decoder decoder = new Decoder();
+  private final float[][] scores = new float[LONGEST_SENTENCE][Labels.COUNT];
+  private final int[] any = new int[LONGEST_SENTENCE];
+
+  public NameTagger(TaggerModel model) {
+    weights = model.weights();
+    reader = new WordReader(model.clusters(), WordLists::of);
+    Arrays.fill(any, -1);
+  }
+
+  /**
+   * A name: words {@code start} to {@code end}, the last not included.
+   *
+   * @param type PER, LOC, ORG or MISC, as in CoNLL-2003
+   */
+  public record Name(int start, int end, String type) {}
+
+  /** The names of a sentence in order; none overlaps another. */
+  public List<Name> tag(List<String> words) {
+    List<Name> names = new ArrayList<>();
+    for (int start = 0; start < words.size(); start += LONGEST_SENTENCE) {
+      int end = Math.min(start + LONGEST_SENTENCE, words.size());
+      tag(words.subList(start, end), start, names);
+    }
+    return names;
+  }
+
+  private void tag(List<String> words, int offset, List<Name> names) {
+    boolean shouted = WordReader.isShouted(words);
+    weights.score(reader.sentence(words), reader, shouted, scores, true);
+    for (Name name : Labels.names(decoder.decode(scores, words.size(), weights.transitions, any))) {
+      names.add(new Name(name.start() + offset, name.end() + offset, name.type()));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dateline.entity.tagger;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What each label gains by each feature, and by the label before it. */
+final class Weights {
+  final float[] rows = new float[Rows.COUNT * Labels.COUNT];
+  final float[] transitions = new float[Labels.COUNT * Labels.COUNT];
+
+  /** Scores each label of each word by the words around it. */
+  void score(Word[] words, WordReader ends, boolean shouted, float[][] scores, boolean keep) {
+    int[] shared = new int[Rows.SHARED];
+    for (int i = 0; i < words.length; i++) {
+      float[] score = scores[i];
+      Arrays.fill(score, 0);
+      for (int place = 0; place < Word.PLACES; place++) {
+        Word word = at(words, i + place - Word.HERE, ends);
+        if (word != null) {
+          addWord(word, place, score, keep);
+        }
+      }
+      Rows.shared(words, i, ends, shouted, shared);
+      addRows(shared, score);
+    }
+  }
+
+  /** The word at an index; what stands beyond the ends, but only right behind them. */
+  static @Nullable Word at(Word[] words, int i, WordReader ends) {
+    if (i < 0) {
+      return i == -1 ? ends.before() : null;
+    }
+    return i < words.length ? words[i] : i == words.length ? ends.after() : null;
+  }
+
+  private void addWord(Word word, int place, float[] score, boolean keep) {
+    if (!keep) {
+      addRows(word.rows[place], score);
+      return;
+    }
+    float[] sum = word.sums[place];
+    if (sum == null) {
+      sum = new float[Labels.COUNT];
+      addRows(word.rows[place], sum);
+      word.sums[place] = sum;
+    }
+    for (int label = 0; label < Labels.COUNT; label++) {
+      score[label] += sum[label];
+    }
+  }
+
+  private void addRows(int[] which, float[] score) {
+    for (int row : which) {
+      int at = row * Labels.COUNT;
+      for (int label = 0; label < Labels.COUNT; label++) {
+        score[label] += rows[at + label];
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dateline.evaluate;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures an extractor on labelled data. */
+@Command(
+    name = "evaluate",
+    description = "Measures what Dateline finds against labelled data of one's own.",
+    footer = "%nExample: dateline evaluate names --gold news.tsv",
+    subcommands = EvaluateNames.class)
+public final class Evaluate implements Runnable {
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to measure: names");
+  }
+}

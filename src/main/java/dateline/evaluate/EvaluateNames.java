@@ -1,0 +1,157 @@
+package dateline.evaluate;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dateline.corpus.InputException;
+import dateline.entity.EntityFinder;
+import dateline.entity.tagger.BioFile;
+import dateline.entity.tagger.Example;
+import dateline.entity.tagger.NameTagger.Name;
+import dateline.text.Document;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures which names are found, and of which type: exact spans, as in CoNLL-2003. */
+@Command(
+    name = "names",
+    description = {
+      "Measures the names that Dateline finds against marked ones: exact spans and types.",
+      "Reads lines word<TAB>tag with tags B-PER, I-PER ... and O, an empty line after each sentence,"
+          + " a line -DOCSTART- before each document."
+    },
+    footer = "%nExample: dateline evaluate names --gold news.tsv --json scores.json")
+public final class EvaluateNames implements Callable<Integer> {
+  private static final double NANOS = 1e9;
+
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "FILE",
+      description = "Sentences with their names marked.")
+  Path gold = Path.of("");
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Write the scores as JSON, too.")
+  @Nullable Path json;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "Write what was found, in the form of the marked sentences.")
+  @Nullable Path predictions;
+
+  /** The scores of a run: those of each type, of persons, places and organisations, and of all. */
+  record Scores(long tokens, double tokensPerSecond, Map<String, Tally> tallies) {}
+
+  @Override
+  public Integer call() throws IOException {
+    List<List<Example>> documents = BioFile.read(gold, BioFile.TYPES);
+    if (documents.isEmpty()) {
+      throw new InputException(gold + " has no sentences; give lines word<TAB>tag");
+    }
+    EntityFinder finder = EntityFinder.shipped();
+    List<List<Example>> found = documents.stream().map(d -> find(finder, d)).toList();
+    Scores scores = scores(documents, found, seconds(documents));
+    print(scores);
+    if (json != null) {
+      ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+      mapper.writeValue(json.toFile(), scores);
+    }
+    if (predictions != null) {
+      Files.writeString(predictions, found.stream().map(BioFile::write).collect(joining()));
+    }
+    return 0;
+  }
+
+  private static List<Example> find(EntityFinder finder, List<Example> sentences) {
+    Document document = Document.ofSentences(sentences.stream().map(Example::words).toList());
+    return ConllNames.of(document, finder.find(document));
+  }
+
+  /** A second reading, when most code is compiled, by a finder that has met no word yet. */
+  private static double seconds(List<List<Example>> documents) {
+    EntityFinder finder = EntityFinder.shipped();
+    long began = System.nanoTime();
+    documents.forEach(document -> find(finder, document));
+    return (System.nanoTime() - began) / NANOS;
+  }
+
+  private static Scores scores(
+      List<List<Example>> gold, List<List<Example>> found, double seconds) {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    for (String type : BioFile.TYPES) {
+      tallies.put(type, tally(gold, found, type));
+    }
+    Tally three = sum(tallies, BioFile.TYPES.subList(0, 3));
+    Tally four = sum(tallies, BioFile.TYPES);
+    tallies.put("PER+LOC+ORG", three);
+    tallies.put("all", four);
+    long tokens = gold.stream().flatMap(List::stream).mapToLong(s -> s.words().size()).sum();
+    return new Scores(tokens, tokens / seconds, tallies);
+  }
+
+  private static Tally sum(Map<String, Tally> tallies, List<String> types) {
+    return types.stream().map(tallies::get).reduce(Tally.NONE, Tally::and);
+  }
+
+  private static Tally tally(List<List<Example>> gold, List<List<Example>> found, String type) {
+    Tally tally = Tally.NONE;
+    for (int document = 0; document < gold.size(); document++) {
+      for (int i = 0; i < gold.get(document).size(); i++) {
+        Set<Name> there = new HashSet<>(names(gold.get(document).get(i), type));
+        List<Name> names = names(found.get(document).get(i), type);
+        int right = (int) names.stream().filter(there::contains).count();
+        tally = tally.and(new Tally(right, names.size(), there.size()));
+      }
+    }
+    return tally;
+  }
+
+  private static List<Name> names(Example sentence, String type) {
+    return sentence.names().stream().filter(name -> name.type().equals(type)).toList();
+  }
+
+  private void print(Scores scores) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%-12s %9s %9s %9s %9s %9s%n", "", "precision", "recall", "F1", "found", "there");
+    List<String> lines = new ArrayList<>();
+    scores
+        .tallies()
+        .forEach(
+            (type, tally) ->
+                lines.add(
+                    String.format(
+                        Locale.ROOT,
+                        "%-12s %9.1f %9.1f %9.1f %,9d %,9d",
+                        type,
+                        100 * tally.precision(),
+                        100 * tally.recall(),
+                        100 * tally.f1(),
+                        tally.found(),
+                        tally.there())));
+    lines.forEach(out::println);
+    out.printf(
+        Locale.ROOT,
+        "%,d tokens, %,.0f a second: names, identities and all%n",
+        scores.tokens(),
+        scores.tokensPerSecond());
+  }
+}

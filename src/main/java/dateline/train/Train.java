@@ -1,0 +1,21 @@
+package dateline.train;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Rebuilds a model. */
+@Command(
+    name = "train",
+    description = "Rebuilds a model that ships with Dateline.",
+    footer = "%nExample: dateline train names --sets data/training/names/sets.tsv --out names.bin",
+    subcommands = {TrainNames.class, TrainWordClusters.class})
+public final class Train implements Runnable {
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to train: names, word-clusters");
+  }
+}
