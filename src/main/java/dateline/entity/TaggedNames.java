@@ -119,10 +119,10 @@ final class TaggedNames {
     return start;
   }
 
-  /** Where a name ends before small words: the unit of "Norvenian unit". */
+  /** Where a name ends before small words and marks: the unit of "Norvenian unit". */
   private int end(int from, int to) {
     int end = to;
-    while (end > from && isSmall(end - 1)) {
+    while (end > from && (isSmall(end - 1) || !document.tokens().isWord(end - 1))) {
       end--;
     }
     return end;

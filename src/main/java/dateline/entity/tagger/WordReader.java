@@ -3,7 +3,6 @@ package dateline.entity.tagger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +89,14 @@ final class WordReader {
   }
 
   private static boolean isCapitals(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT))
-        && !word.equals(word.toLowerCase(Locale.ROOT));
+    boolean capital = false;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+      capital |= Character.isUpperCase(word.charAt(i));
+    }
+    return capital;
   }
 
   private Word read(String text) {
