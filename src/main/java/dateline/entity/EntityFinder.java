@@ -30,8 +30,13 @@ public final class EntityFinder {
     return new KnownName(EntityIds.forOutlet(id), Found.ORGANIZATION, Method.OUTLET);
   }
 
-  /** The mentions of a document in text order; none overlaps another. Linear in its length. */
+  /** The mentions of a document of which only the text is known. */
   public List<Mention> find(Document document) {
+    return find(document, Publication.UNKNOWN);
+  }
+
+  /** The mentions of a document in text order; none overlaps another. Linear in its length. */
+  public List<Mention> find(Document document, Publication publication) {
     Reading reading = new Reading(document);
     KnownAt known = new KnownAt(KnownNames.in(reading, tree), document.tokens().count());
     TaggedNames tagged = new TaggedNames(reading, known).read(tagger.get());

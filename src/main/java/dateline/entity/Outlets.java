@@ -18,6 +18,7 @@ public final class Outlets {
   private static final String ARTICLE = "the-";
 
   private final List<Outlet> outlets = new ArrayList<>();
+  private final Map<String, Outlet> byId = new HashMap<>();
   private final Map<String, Claim> byName = new HashMap<>();
   private final Map<String, Claim> byDomain = new HashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -49,6 +50,11 @@ public final class Outlets {
   /** The rows of the table outlet, in the order of the files. */
   public List<Outlet> outlets() {
     return List.copyOf(outlets);
+  }
+
+  /** The outlet with an identifier. */
+  public @Nullable Outlet known(String outletId) {
+    return byId.get(outletId);
   }
 
   /** The outlet with a publisher name; capitals, accents and a leading "the" say nothing. */
@@ -83,6 +89,7 @@ public final class Outlets {
     }
     Outlet outlet = outlet(revised);
     outlets.add(outlet);
+    byId.put(outlet.outletId(), outlet);
     claim(byName, revised, key(outlet.name()), outlet);
     written.forEach(name -> addName(revised, name, outlet));
     outlet.domains().forEach(domain -> claim(byDomain, revised, host(domain), outlet));

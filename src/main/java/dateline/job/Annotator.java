@@ -1,18 +1,22 @@
 package dateline.job;
 
 import dateline.entity.EntityFinder;
+import dateline.entity.Outlets;
+import dateline.entity.Publication;
 import dateline.sentiment.SentenceTone;
 import dateline.sentiment.TargetSentiment;
 import dateline.source.AttributionFinder;
 import dateline.table.Annotation;
 import dateline.table.Article;
 import dateline.table.Mention;
+import dateline.table.Outlet;
 import dateline.text.Document;
 import java.util.List;
 
 /** Reads an article once: its sentences, whom it names, whom it cites, how it speaks of them. */
 record Annotator(
     String knowledge,
+    Outlets outlets,
     EntityFinder names,
     AttributionFinder sources,
     TargetSentiment sentiment,
@@ -21,7 +25,7 @@ record Annotator(
   Annotation read(Article article) {
     String text = article.text() == null ? "" : article.text();
     Document document = Document.of(text, article.bodyStart());
-    List<Mention> mentions = names.find(document);
+    List<Mention> mentions = names.find(document, publication(article));
     return new Annotation(
         article.articleId(),
         article.day(),
@@ -31,5 +35,11 @@ record Annotator(
         tone.of(document),
         sentiment.toward(document, mentions),
         sources.find(document, mentions));
+  }
+
+  private Publication publication(Article article) {
+    String id = article.outletId();
+    Outlet outlet = id == null ? null : outlets.known(id);
+    return new Publication(article.day(), id, outlet == null ? null : outlet.country());
   }
 }

@@ -118,6 +118,7 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
     Annotator annotator =
         new Annotator(
             hash(),
+            outlets,
             new EntityFinder(gazetteer, outlets, TaggerModel.shipped()),
             AttributionFinder.shipped(),
             new TargetSentiment(valences.withoutEvents()),

@@ -1,0 +1,57 @@
+"""Writes a fine-tuned encoder as one ONNX file of 8-bit weights."""
+
+import pathlib
+import tempfile
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from .base import weights_by_name
+
+
+def with_weights(graph, model):
+    """Puts the model's weights in the base's graph and appends the head, output `names`."""
+    state = model.state_dict()
+    initialisers = {tensor.name: tensor for tensor in graph.graph.initializer}
+    for name, (initialiser, transposed) in weights_by_name(graph).items():
+        if "bert." + name in state:
+            array = state["bert." + name].numpy()
+            array = np.ascontiguousarray(array.T if transposed else array, dtype=np.float32)
+            initialisers[initialiser].CopyFrom(numpy_helper.from_array(array, initialiser))
+    states = graph.graph.output[0].name
+    graph.graph.initializer.extend(
+        [
+            numpy_helper.from_array(state["names.weight"].numpy().T.copy(), "names.weight"),
+            numpy_helper.from_array(state["names.bias"].numpy(), "names.bias"),
+        ]
+    )
+    graph.graph.node.extend(
+        [
+            helper.make_node("MatMul", [states, "names.weight"], ["names.product"]),
+            helper.make_node("Add", ["names.product", "names.bias"], ["names"]),
+        ]
+    )
+    del graph.graph.output[:]
+    shape = ["batch", "pieces", state["names.bias"].shape[0]]
+    graph.graph.output.append(helper.make_tensor_value_info("names", TensorProto.FLOAT, shape))
+    return graph
+
+
+def quantised(graph):
+    """The graph with weights of 8 bits, a scale for each channel."""
+    with tempfile.TemporaryDirectory() as folder:
+        whole, small = pathlib.Path(folder, "whole.onnx"), pathlib.Path(folder, "small.onnx")
+        onnx.save(graph, whole)
+        quantize_dynamic(whole, small, weight_type=QuantType.QInt8, per_channel=True)
+        return onnx.load(small)
+
+
+def save(graph, path, facts):
+    """Writes the graph with what is told of it."""
+    for key in sorted(facts):
+        entry = graph.metadata_props.add()
+        entry.key, entry.value = key, facts[key]
+    onnx.checker.check_model(graph)
+    pathlib.Path(path).write_bytes(graph.SerializeToString(deterministic=True))
