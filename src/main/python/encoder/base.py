@@ -91,8 +91,8 @@ def torch_model(graph):
 def case(word):
     """How a word is written."""
     if not any(c.isupper() for c in word):
-        return MIXED if any(c.isdigit() for c in word) else LOWER
-    if any(c.isdigit() for c in word):
+        return MIXED if any(c.isdecimal() for c in word) else LOWER
+    if any(c.isdecimal() for c in word):
         return MIXED
     if len(word) > 1 and word.isupper():
         return CAPITALS

@@ -45,6 +45,8 @@ class ArchitectureTest {
             "dateline.source..",
             "dateline.sentiment..",
             "dateline.measure..")
+        .layer("encoder")
+        .definedBy("dateline.encoder..")
         .layer("text")
         .definedBy("dateline.text..")
         .layer("table")
@@ -57,8 +59,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("main", "job")
         .whereLayer("reading")
         .mayOnlyBeAccessedByLayers("main", "job")
+        .whereLayer("encoder")
+        .mayOnlyBeAccessedByLayers("reading")
         .whereLayer("text")
-        .mayOnlyBeAccessedByLayers("main", "job", "reading")
+        .mayOnlyBeAccessedByLayers("main", "job", "reading", "encoder")
         .check(CLASSES);
   }
 

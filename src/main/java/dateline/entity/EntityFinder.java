@@ -1,7 +1,8 @@
 package dateline.entity;
 
-import dateline.entity.tagger.NameTagger;
-import dateline.entity.tagger.TaggerModel;
+import dateline.entity.tagger.NameModel;
+import dateline.entity.tagger.SentenceTagger;
+import dateline.entity.tagger.TaggerMode;
 import dateline.table.Mention;
 import dateline.text.Document;
 import dateline.text.Span;
@@ -12,18 +13,23 @@ import java.util.List;
 /** Finds who and what a document names. Immutable; one serves many threads. */
 public final class EntityFinder {
   private final NameTree tree = new NameTree();
-  private final ThreadLocal<NameTagger> tagger;
+  private final ThreadLocal<SentenceTagger> tagger;
 
   /** A finder of known entities and outlets, and of what the tagger finds besides. */
-  public EntityFinder(Gazetteer gazetteer, Outlets outlets, TaggerModel model) {
+  public EntityFinder(Gazetteer gazetteer, Outlets outlets, NameModel model) {
     outlets.names().forEach((name, id) -> tree.add(name, outlet(id)));
     gazetteer.forms().forEach(form -> tree.add(form.name(), form.known()));
-    tagger = ThreadLocal.withInitial(() -> new NameTagger(model));
+    tagger = ThreadLocal.withInitial(model::tagger);
   }
 
   /** A finder with the names that ship with Dateline. */
   public static EntityFinder shipped() {
-    return new EntityFinder(Gazetteer.shipped(), Outlets.shipped(), TaggerModel.shipped());
+    return shipped(TaggerMode.fast);
+  }
+
+  /** A finder with the names that ship with Dateline and one of its models. */
+  public static EntityFinder shipped(TaggerMode mode) {
+    return new EntityFinder(Gazetteer.shipped(), Outlets.shipped(), mode.model());
   }
 
   private static KnownName outlet(String id) {

@@ -2,8 +2,8 @@ package dateline.entity;
 
 import dateline.entity.NameWords.Role;
 import dateline.entity.Reading.Capitals;
-import dateline.entity.tagger.NameTagger;
 import dateline.entity.tagger.NameTagger.Name;
+import dateline.entity.tagger.SentenceTagger;
 import dateline.text.Document;
 import dateline.text.Span;
 import dateline.text.Tokens;
@@ -56,7 +56,7 @@ final class TaggedNames {
     this.known = known;
   }
 
-  TaggedNames read(NameTagger tagger) {
+  TaggedNames read(SentenceTagger tagger) {
     Tokens tokens = document.tokens();
     for (Span sentence : document.sentences()) {
       List<String> text = new ArrayList<>(sentence.length());

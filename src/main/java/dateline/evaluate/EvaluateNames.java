@@ -9,6 +9,7 @@ import dateline.entity.EntityFinder;
 import dateline.entity.tagger.BioFile;
 import dateline.entity.tagger.Example;
 import dateline.entity.tagger.NameTagger.Name;
+import dateline.entity.tagger.TaggerMode;
 import dateline.text.Document;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -49,6 +50,13 @@ public final class EvaluateNames implements Callable<Integer> {
       description = "Sentences with their names marked.")
   Path gold = Path.of("");
 
+  @Option(
+      names = "--names",
+      paramLabel = "fast|accurate",
+      defaultValue = "fast",
+      description = "Which mode to measure, see nightly (default: ${DEFAULT-VALUE}).")
+  TaggerMode names = TaggerMode.fast;
+
   @Option(names = "--json", paramLabel = "FILE", description = "Write the scores as JSON, too.")
   @Nullable Path json;
 
@@ -67,7 +75,7 @@ public final class EvaluateNames implements Callable<Integer> {
     if (documents.isEmpty()) {
       throw new InputException(gold + " has no sentences; give lines word<TAB>tag");
     }
-    EntityFinder finder = EntityFinder.shipped();
+    EntityFinder finder = EntityFinder.shipped(names);
     List<List<Example>> found = documents.stream().map(d -> find(finder, d)).toList();
     Scores scores = scores(documents, found, seconds(documents));
     print(scores);
@@ -87,8 +95,8 @@ public final class EvaluateNames implements Callable<Integer> {
   }
 
   /** A second reading, when most code is compiled, by a finder that has met no word yet. */
-  private static double seconds(List<List<Example>> documents) {
-    EntityFinder finder = EntityFinder.shipped();
+  private double seconds(List<List<Example>> documents) {
+    EntityFinder finder = EntityFinder.shipped(names);
     long began = System.nanoTime();
     documents.forEach(document -> find(finder, document));
     return (System.nanoTime() - began) / NANOS;

@@ -5,7 +5,7 @@ import dateline.entity.EntityFinder;
 import dateline.entity.EntityIds;
 import dateline.entity.Gazetteer;
 import dateline.entity.Outlets;
-import dateline.entity.tagger.TaggerModel;
+import dateline.entity.tagger.TaggerMode;
 import dateline.sentiment.SentenceTone;
 import dateline.sentiment.TargetSentiment;
 import dateline.sentiment.Valences;
@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What Dateline knows before it reads: the files that ship with it, and the user's own, which
- * travel to the executors as text.
+ * travel to the executors as text; and how it looks for names.
  */
-record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) implements Serializable {
+record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> outletFiles)
+    implements Serializable {
   /** The shipped files that decide what is found in a text. */
   private static final List<String> SHIPPED =
       List.of(
@@ -92,16 +93,17 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
     return unknown == null ? null : EntityIds.forName(unknown);
   }
 
-  /** Tells this knowledge from any other: SHA-256 of the program's version and of all files. */
-  String version() {
-    return built().version();
+  /** What articles are read with; tells this knowledge from any other. */
+  ReadWith readWith() {
+    return new ReadWith(built().version(), names.name());
   }
 
+  /** SHA-256 of the program's version and of all files. */
   private String hash() {
     return Sha256.of(
         Stream.of(
                 Stream.of(Version.TEXT),
-                Stream.of(Sha256.of(TaggerModel.shippedBytes())),
+                Stream.of(Sha256.of(names.bytes())),
                 SHIPPED.stream().map(Tsv::shippedText),
                 Stream.of("entities"),
                 entityFiles.stream().map(UserFile::content),
@@ -119,7 +121,7 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
         new Annotator(
             hash(),
             outlets,
-            new EntityFinder(gazetteer, outlets, TaggerModel.shipped()),
+            new EntityFinder(gazetteer, outlets, names.model()),
             AttributionFinder.shipped(),
             new TargetSentiment(valences.withoutEvents()),
             new SentenceTone(valences));

@@ -1,12 +1,23 @@
 package dateline.job;
 
+import dateline.entity.tagger.TaggerMode;
 import dateline.job.Knowledge.UserFile;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The user's own knowledge files. */
+/** The user's own knowledge files, and how names are looked for. */
 final class KnowledgeOptions {
+  @Option(
+      names = "--names",
+      paramLabel = "fast|accurate",
+      defaultValue = "fast",
+      description =
+          "How to look for names: fast, by a linear model, or accurate, by an encoder that takes"
+              + " about a hundred times as long and needs a build with -Paccurate. A warehouse"
+              + " stays with what it began with (default: ${DEFAULT-VALUE}).")
+  TaggerMode names = TaggerMode.fast;
+
   @Option(
       names = "--entities",
       paramLabel = "FILE",
@@ -26,6 +37,7 @@ final class KnowledgeOptions {
 
   Knowledge knowledge() {
     return new Knowledge(
+        names,
         entities.stream().map(UserFile::read).toList(),
         outlets.stream().map(UserFile::read).toList());
   }

@@ -47,6 +47,7 @@ public final class Nightly implements Callable<Integer> {
     SparkSession spark = Sessions.open("dateline nightly");
     try (Warehouse open = Warehouse.open(spark, warehouse.folder)) {
       Optional<Edition> before = open.current();
+      before.ifPresent(edition -> refuseOtherNames(edition, known));
       List<InputFile> fresh = fresh(files, before);
       boolean learned = before.map(edition -> learned(edition, known)).orElse(false);
       out().printf("%s, %d of them new%n", Quantity.of(files.size(), "file"), fresh.size());
@@ -84,7 +85,7 @@ public final class Nightly implements Callable<Integer> {
 
   /** Whether articles were read with other knowledge and can be read anew. */
   private boolean learned(Edition before, Knowledge known) {
-    return !Runs.last(before).getAs("knowledge").equals(known.version())
+    return !ReadWith.of(before).equals(known.readWith())
         && !before.read(Article.class).where("text is not null").isEmpty();
   }
 
@@ -101,7 +102,7 @@ public final class Nightly implements Callable<Integer> {
     for (Job job : derived(known)) {
       stages.run(job);
     }
-    stages.run(Runs.of(draft, loads, started, command(), known.version()));
+    stages.run(Runs.of(draft, loads, started, command(), known.readWith()));
     return loads;
   }
 
@@ -120,6 +121,16 @@ public final class Nightly implements Callable<Integer> {
         new SourceDays(),
         new SentimentDays(),
         new OutletDays());
+  }
+
+  /** Figures of names found in two ways cannot be compared: a warehouse has one. */
+  private void refuseOtherNames(Edition before, Knowledge known) {
+    String names = ReadWith.of(before).names();
+    if (!names.equals(known.readWith().names())) {
+      throw new Refused(
+          "the names in %s are %s ones and stay so; give --names %s, or another --warehouse"
+              .formatted(warehouse.folder, names, names));
+    }
   }
 
   private void refuseIfManyRejected(Loads loads) {

@@ -36,9 +36,9 @@ public final class Recompute {
       draft.touchAll();
       Stages stages = new Stages(out, draft);
       stages.run(job);
-      String knowledge = Runs.last(open.current().orElseThrow()).getAs("knowledge");
+      ReadWith readWith = ReadWith.of(open.current().orElseThrow());
       String command = String.join(" ", parsed.originalArgs());
-      stages.run(Runs.of(draft, Loads.NONE, started, command, knowledge));
+      stages.run(Runs.of(draft, Loads.NONE, started, command, readWith));
       long edition = open.publish(draft).number();
       open.keep(warehouse.keepEditions);
       out.printf("%-16s %s%n", "edition " + edition, warehouse.folder.resolve("current"));

@@ -24,7 +24,7 @@ final class Runs implements Job {
   }
 
   /** The run that makes an edition, once its other tables are made. */
-  static Runs of(Draft draft, Loads loads, Instant started, String command, String knowledge)
+  static Runs of(Draft draft, Loads loads, Instant started, String command, ReadWith readWith)
       throws IOException {
     return new Runs(
         new Run(
@@ -33,7 +33,8 @@ final class Runs implements Job {
             started,
             Duration.between(started, Instant.now()).toMillis() / MILLIS,
             Version.TEXT,
-            knowledge,
+            readWith.knowledge(),
+            readWith.names(),
             command,
             loads.files(),
             loads.records(),

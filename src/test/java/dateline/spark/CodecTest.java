@@ -62,6 +62,7 @@ class CodecTest {
             1.5,
             "1",
             "knowledge",
+            "fast",
             "nightly",
             1,
             3,

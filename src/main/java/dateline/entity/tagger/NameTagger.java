@@ -9,7 +9,7 @@ import java.util.List;
  * what it has found out about words, so that each thread needs a tagger of its own; the model is
  * shared. Linear in the length of the sentence.
  */
-public final class NameTagger {
+public final class NameTagger implements SentenceTagger {
   /** A longer sentence is read in parts, so that memory has a bound. */
   private static final int LONGEST_SENTENCE = 400;
 
@@ -32,7 +32,7 @@ public final class NameTagger {
    */
   public record Name(int start, int end, String type) {}
 
-  /** The names of a sentence in order; none overlaps another. */
+  @Override
   public List<Name> tag(List<String> words) {
     List<Name> names = new ArrayList<>();
     for (int start = 0; start < words.size(); start += LONGEST_SENTENCE) {

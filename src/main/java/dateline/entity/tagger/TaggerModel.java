@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
  * What a tagger knows: word clusters, weights, and what they were learnt from. Immutable; one
  * serves many threads. In a file each row of weights is a scale and one byte a label.
  */
-public final class TaggerModel {
+public final class TaggerModel implements NameModel {
   private static final int MAGIC = 0x444C4E31; // DLN1
   private static final String SHIPPED = "/models/names.bin";
   private static final int BUFFER = 1 << 16;
@@ -47,6 +47,11 @@ public final class TaggerModel {
   /** What the model was learnt from, a line each set: its name, sentences and licence. */
   public String origin() {
     return origin;
+  }
+
+  @Override
+  public NameTagger tagger() {
+    return new NameTagger(this);
   }
 
   Clusters clusters() {

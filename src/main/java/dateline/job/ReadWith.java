@@ -1,0 +1,18 @@
+package dateline.job;
+
+import dateline.spark.Edition;
+import org.apache.spark.sql.Row;
+
+/**
+ * What the articles of an edition were read with.
+ *
+ * @param knowledge version of all files that decide what is found
+ * @param names how names were looked for: fast or accurate
+ */
+record ReadWith(String knowledge, String names) {
+  /** What the last run of an edition read with. */
+  static ReadWith of(Edition edition) {
+    Row run = Runs.last(edition);
+    return new ReadWith(run.getAs("knowledge"), run.getAs("names"));
+  }
+}
