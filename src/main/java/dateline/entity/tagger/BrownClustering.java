@@ -12,39 +12,21 @@ import org.jspecify.annotations.Nullable;
  * merged to a tree, whose paths are the clusters' names.
  *
  * <p>What merging two clusters loses is the sum, over the clusters beside them, of what their two
- * shares lose by being added, and nothing where only one of them has a share. These sums are kept
- * and brought up to date, so that a rare word costs its neighbours times the clusters, not the
- * square of the clusters.
+ * shares lose by being added, and nothing where only one of them has a share. A rare word so costs
+ * its neighbours times the clusters, not the square of the clusters.
  */
 final class BrownClustering {
   private final Bigrams bigrams;
   private final double total;
   private final int slots;
   private final int[] slotOf;
-
-  private final NeighbourShares shares;
-
-  /** The sums over the shares to and from all clusters that have entered. */
-  private final double[] rowSums;
-
-  private final double[] columnSums;
-
-  /** Share of all bigrams that a cluster begins, and that it ends, and their logarithms. */
-  private final double[] firsts;
-
-  private final double[] seconds;
-  private final double[] logFirsts;
-  private final double[] logSeconds;
-  private final double[][] firstLogs;
-  private final double[][] secondLogs;
-  private final double[] selfShares;
-  private final double[] selfEntropies;
-
-  /** Of two clusters, the larger number first: what their shares with all others lose. */
-  private final double[][] overlaps;
-
-  private final double[][] losses;
   private final boolean[] used;
+  private final NeighbourShares shares;
+  private final Marginals marginals;
+  private final Overlaps overlaps;
+
+  /** The larger number first. */
+  private final double[][] losses;
 
   /** There from when all words have entered. */
   private @Nullable ClusterTree tree;
@@ -55,20 +37,11 @@ final class BrownClustering {
     slots = clusters + 1;
     slotOf = new int[bigrams.words().size()];
     Arrays.fill(slotOf, -1);
-    shares = new NeighbourShares(slots);
-    rowSums = new double[slots];
-    columnSums = new double[slots];
-    firsts = new double[slots];
-    seconds = new double[slots];
-    logFirsts = new double[slots];
-    logSeconds = new double[slots];
-    firstLogs = new double[slots][slots];
-    secondLogs = new double[slots][slots];
-    selfShares = new double[slots];
-    selfEntropies = new double[slots];
-    overlaps = new double[slots][slots];
-    losses = new double[slots][slots];
     used = new boolean[slots];
+    shares = new NeighbourShares(slots);
+    marginals = new Marginals(shares, used);
+    overlaps = new Overlaps(shares, used);
+    losses = new double[slots][slots];
   }
 
   /**
@@ -94,31 +67,33 @@ final class BrownClustering {
     int slot = freeSlot();
     used[slot] = true;
     slotOf[word] = slot;
+    shares.clear(slot);
     countNeighbours(word, slot);
-    firsts[slot] = Math.max(1, bigrams.after().sum(word)) / total;
-    seconds[slot] = Math.max(1, bigrams.before().sum(word)) / total;
-    updateLogs(slot);
+    marginals.enter(
+        slot,
+        Math.max(1, bigrams.after().sum(word)) / total,
+        Math.max(1, bigrams.before().sum(word)) / total);
     int[] beside = beside(slot);
     for (int other = 0; other < slots; other++) {
       if (used[other] && other != slot) {
-        rowSums[other] += shares.of(other, slot);
-        columnSums[other] += shares.of(slot, other);
-        rowSums[slot] += shares.of(slot, other);
-        columnSums[slot] += shares.of(other, slot);
-        setOverlap(slot, other, overlapAt(beside, slot, other));
+        marginals.countBeside(slot, other);
+        overlaps.begin(slot, other, beside);
       }
     }
-    rowSums[slot] += shares.of(slot, slot);
-    columnSums[slot] += shares.of(slot, slot);
+    marginals.countSelf(slot);
+    updateBeside(slot, beside);
+    updateLosses(slot);
+  }
+
+  private void updateBeside(int slot, int[] beside) {
     for (int i : beside) {
       for (int j : beside) {
         if (j < i) {
-          addOverlap(i, j, shares.lost(i, j, slot));
+          overlaps.countBetween(i, j, slot);
         }
       }
       updateLosses(i);
     }
-    updateLosses(slot);
   }
 
   private int freeSlot() {
@@ -126,14 +101,7 @@ final class BrownClustering {
     while (used[slot]) {
       slot++;
     }
-    clear(slot);
     return slot;
-  }
-
-  private void clear(int slot) {
-    shares.clear(slot);
-    rowSums[slot] = 0;
-    columnSums[slot] = 0;
   }
 
   private void countNeighbours(int word, int slot) {
@@ -160,63 +128,10 @@ final class BrownClustering {
         .toArray();
   }
 
-  private double overlapAt(int[] clusters, int i, int j) {
-    double sum = 0;
-    for (int k : clusters) {
-      sum += k == i || k == j ? 0 : shares.lost(i, j, k);
-    }
-    return sum;
-  }
-
-  private void addOverlap(int i, int j, double change) {
-    overlaps[Math.max(i, j)][Math.min(i, j)] += change;
-  }
-
-  private void setOverlap(int i, int j, double value) {
-    overlaps[Math.max(i, j)][Math.min(i, j)] = value;
-  }
-
   private void updateLosses(int i) {
     for (int j = 0; j < slots; j++) {
       if (used[j] && j != i) {
-        losses[Math.max(i, j)][Math.min(i, j)] = loss(i, j);
-      }
-    }
-  }
-
-  /** How much mutual information is lost when two clusters become one. */
-  private double loss(int i, int j) {
-    double ij = shares.of(i, j);
-    double ji = shares.of(j, i);
-    double first = firstLogs[i][j];
-    double second = secondLogs[i][j];
-    double together = selfShares[i] + selfShares[j] + ij + ji;
-    double inside =
-        selfEntropies[i]
-            + selfEntropies[j]
-            + shares.entropy(i, j)
-            + shares.entropy(j, i)
-            - NeighbourShares.entropy(together);
-    return overlaps[Math.max(i, j)][Math.min(i, j)]
-        + rowSums[i] * (first - logFirsts[i])
-        + rowSums[j] * (first - logFirsts[j])
-        + columnSums[i] * (second - logSeconds[i])
-        + columnSums[j] * (second - logSeconds[j])
-        + inside;
-  }
-
-  /** Brings up to date what depends on the share of a cluster alone, or of it and another. */
-  private void updateLogs(int i) {
-    logFirsts[i] = Math.log(firsts[i]);
-    logSeconds[i] = Math.log(seconds[i]);
-    selfShares[i] = shares.of(i, i);
-    selfEntropies[i] = shares.entropy(i, i);
-    for (int j = 0; j < slots; j++) {
-      if (used[j]) {
-        firstLogs[i][j] = Math.log(firsts[i] + firsts[j]);
-        firstLogs[j][i] = firstLogs[i][j];
-        secondLogs[i][j] = Math.log(seconds[i] + seconds[j]);
-        secondLogs[j][i] = secondLogs[i][j];
+        losses[Math.max(i, j)][Math.min(i, j)] = overlaps.of(i, j) + marginals.loss(i, j);
       }
     }
   }
@@ -236,14 +151,12 @@ final class BrownClustering {
     int[] pair = {-1, -1};
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < slots; i++) {
-      if (used[i]) {
-        double[] row = losses[i];
-        for (int j = 0; j < i; j++) {
-          if (row[j] < least && used[j]) {
-            least = row[j];
-            pair[0] = i;
-            pair[1] = j;
-          }
+      double[] row = losses[i];
+      for (int j = 0; used[i] && j < i; j++) {
+        if (row[j] < least && used[j]) {
+          least = row[j];
+          pair[0] = i;
+          pair[1] = j;
         }
       }
     }
@@ -252,7 +165,7 @@ final class BrownClustering {
 
   /** Moves what is in cluster {@code b} to cluster {@code a}; {@code beside} are b's neighbours. */
   private void merge(int a, int b, int[] beside) {
-    takeOut(a, b, beside);
+    overlaps.takeOut(a, b, beside);
     for (int k = 0; k < slots; k++) {
       if (used[k] && k != a && k != b) {
         shares.add(a, k, shares.of(b, k));
@@ -260,13 +173,8 @@ final class BrownClustering {
       }
     }
     shares.add(a, a, shares.of(a, b) + shares.of(b, a) + shares.of(b, b));
-    rowSums[a] += rowSums[b];
-    columnSums[a] += columnSums[b];
-    firsts[a] += firsts[b];
-    seconds[a] += seconds[b];
-    used[b] = false;
-    updateLogs(a);
-    putIn(a, beside);
+    marginals.merge(a, b);
+    overlaps.putIn(a, beside);
     join(a, b);
     for (int i : beside) {
       if (i != a) {
@@ -274,51 +182,6 @@ final class BrownClustering {
       }
     }
     updateLosses(a);
-  }
-
-  /** Takes from the overlaps what will change when {@code b} is added to {@code a}. */
-  private void takeOut(int a, int b, int[] beside) {
-    for (int k : beside) {
-      if (k == a) {
-        continue;
-      }
-      for (int j = 0; j < slots; j++) {
-        if (!used[j] || j == k || j == a || j == b) {
-          continue;
-        }
-        addOverlap(a, j, -shares.lost(a, j, k));
-        if (j < k || !shares.areBeside(b, j)) {
-          addOverlap(k, j, -shares.lost(k, j, a) - shares.lost(k, j, b));
-        }
-      }
-    }
-    for (int j = 0; j < slots; j++) {
-      if (used[j] && j != a && j != b) {
-        addOverlap(a, j, -shares.lost(a, j, b));
-      }
-    }
-  }
-
-  /** Adds to the overlaps what has changed now that {@code a} holds another's shares as well. */
-  private void putIn(int a, int[] beside) {
-    boolean[] changed = new boolean[slots];
-    for (int k : beside) {
-      changed[k] = true;
-    }
-    for (int k : beside) {
-      if (k == a) {
-        continue;
-      }
-      for (int j = 0; j < slots; j++) {
-        if (!used[j] || j == k || j == a) {
-          continue;
-        }
-        addOverlap(a, j, shares.lost(a, j, k));
-        if (j < k || !changed[j]) {
-          addOverlap(k, j, shares.lost(k, j, a));
-        }
-      }
-    }
   }
 
   private void join(int a, int b) {

@@ -1,0 +1,70 @@
+package dateline.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class OnnxEncoderTest {
+  private static final Encoder ENCODER = Encoders.shipped();
+  private static final List<String> SENTENCE =
+      List.of("Marrenko", "told", "Reuters", "in", "Kyiv", ".");
+
+  private static PieceRow row(List<String> words) {
+    return new PieceReader(ENCODER.fact("pieces")).rows(words).get(0);
+  }
+
+  /** The pieces are those of the tokenizer that the encoder was trained with. */
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "pieces.csv",
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      quoteCharacter = '\u0007')
+  void cutsWordsAsInTraining(String word, String pieces, int written) {
+    String text = unescaped(word);
+    List<String> vocabulary = List.of(ENCODER.fact("pieces").split("\n", -1));
+    PieceRow row = row(List.of(text));
+    assertThat(
+            Arrays.stream(row.pieces(), 1, row.length() - 1)
+                .mapToObj(vocabulary::get)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(pieces);
+    assertThat(row.cases()[1]).isEqualTo(written);
+  }
+
+  /** A code point of four hexadecimal digits stands for what cannot be seen. */
+  private static String unescaped(String word) {
+    return Pattern.compile("\\\\u([0-9a-f]{4})")
+        .matcher(word)
+        .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+  }
+
+  @Test
+  void scoresEveryLabelForEveryPiece() {
+    PieceRow row = row(SENTENCE);
+    assertThat(ENCODER.read(row).get("names"))
+        .hasNumberOfRows(row.length())
+        .allMatch(scores -> scores.length == ENCODER.fact("labels").lines().count());
+  }
+
+  @Test
+  void theSameRowHasTheSameScoresWhateverIsReadBesideIt() {
+    float[][] alone = ENCODER.read(row(SENTENCE)).get("names");
+    List<float[][]> among =
+        IntStream.range(0, 64)
+            .parallel()
+            .mapToObj(i -> i % 4 == 0 ? SENTENCE : List.of("Word", "" + i, "of", "Goma"))
+            .map(words -> ENCODER.read(row(words)).get("names"))
+            .toList();
+    for (int i = 0; i < among.size(); i += 4) {
+      assertThat(among.get(i)).isDeepEqualTo(alone);
+    }
+  }
+}
