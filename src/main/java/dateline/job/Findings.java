@@ -49,6 +49,14 @@ final class Findings {
       where knowledge <> (select max_by(knowledge, edition) from run)
       having count(*) > 0""";
 
+  private static final String IDENTIFIED =
+      """
+      select count(*) mentions, avg(int(entity_id is not null and not startswith(entity_id, 'name:'))),
+        avg(int(startswith(coalesce(entity_id, ''), 'name:'))), avg(int(entity_id is null))
+      from entity_mention
+      where type <> 'other'
+      having count(*) > 0""";
+
   /** Compares the two halves of the time by Welch's t over articles, in the outlets' own words. */
   private static final String MOST_CHANGED =
       """
@@ -113,6 +121,21 @@ final class Findings {
         row ->
             Quantity.of(row.getLong(0), "article")
                 + " as earlier knowledge read them: their text is not stored; load them --again");
+  }
+
+  /** How many mentions of actors stand for whom. */
+  List<String> identified() {
+    return phrases(
+        IDENTIFIED,
+        row ->
+            String.format(
+                Locale.ROOT,
+                "%s: %.1f %% of an entity that is known, %.1f %% of one known by its name only,"
+                    + " %.1f %% of nobody that could be told",
+                Quantity.of(row.getLong(0), "mention"),
+                100 * row.getDouble(1),
+                100 * row.getDouble(2),
+                100 * row.getDouble(3)));
   }
 
   /** The pairs named together oftener than chance would have it, by the number of articles. */

@@ -34,6 +34,7 @@ final class Summary {
     optional("no publisher", findings.withoutPublisher());
     optional("not read anew", findings.outdated());
     lines("rows", rows(run));
+    optional("identity", findings.identified());
     lines("strongest pairs", findings.strongestPairs(FINDINGS));
     lines("most cited", findings.mostCited(FINDINGS));
     lines("tone moved most", findings.mostChanged());

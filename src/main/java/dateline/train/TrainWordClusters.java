@@ -1,30 +1,14 @@
 package dateline.train;
 
-import dateline.corpus.Columns;
-import dateline.corpus.DateOrder;
-import dateline.corpus.FileRecords;
-import dateline.corpus.Format;
 import dateline.corpus.InputException;
-import dateline.corpus.InputFile;
-import dateline.corpus.InputFiles;
-import dateline.corpus.Intake;
 import dateline.entity.tagger.Bigrams;
 import dateline.entity.tagger.Clusters;
-import dateline.table.Article;
-import dateline.text.Document;
-import dateline.text.Span;
-import dateline.text.Tokens;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,21 +20,7 @@ import picocli.CommandLine.Spec;
     footer = "%nExample: dateline train word-clusters --corpus news.jsonl.gz --out clusters.tsv.gz")
 public final class TrainWordClusters implements Callable<Integer> {
   @Spec CommandSpec spec;
-
-  @Option(
-      names = "--corpus",
-      arity = "1..*",
-      required = true,
-      paramLabel = "PATH",
-      description = "Files, folders or patterns, as for nightly, but no Parquet.")
-  List<String> paths = List.of();
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      defaultValue = "utf-8",
-      description = "Character encoding of the files (default: ${DEFAULT-VALUE}).")
-  String encoding = "";
+  @Mixin CorpusSentences corpus;
 
   @Option(
       names = "--clusters",
@@ -77,14 +47,7 @@ public final class TrainWordClusters implements Callable<Integer> {
           "--clusters and --min-count count from 1; leave them out to begin with");
     }
     Bigrams.Collector text = new Bigrams.Collector();
-    Set<String> seen = new HashSet<>();
-    for (InputFile file : InputFiles.find(paths, List.of())) {
-      if (file.format() == Format.PARQUET) {
-        throw new InputException(
-            file.path() + ": Parquet is not read here; give CSV or JSON Lines");
-      }
-      read(file, text, seen);
-    }
+    corpus.forEachDocument(document -> document.forEach(text::addSentence));
     Clusters found = Clusters.of(text.bigrams(minCount), clusters);
     if (found.words().isEmpty()) {
       throw new InputException("no word occurs %d times; give more text".formatted(minCount));
@@ -98,33 +61,5 @@ public final class TrainWordClusters implements Callable<Integer> {
             found.words().size(),
             found.paths().stream().distinct().count());
     return 0;
-  }
-
-  private void read(InputFile file, Bigrams.Collector text, Set<String> seen) {
-    Intake intake =
-        new Intake(
-            Columns.of(Map.of()),
-            DateOrder.NONE,
-            encoding,
-            LocalDate.EPOCH,
-            (publisher, domain) -> null);
-    FileRecords records = intake.read(file);
-    while (records.hasNext()) {
-      Article article = records.next().article();
-      if (article != null && article.text() != null && seen.add(article.textHash())) {
-        add(Document.of(article.text(), article.bodyStart()), text);
-      }
-    }
-  }
-
-  private static void add(Document document, Bigrams.Collector text) {
-    Tokens tokens = document.tokens();
-    for (Span sentence : document.sentences()) {
-      List<String> words = new ArrayList<>(sentence.length());
-      for (int token = sentence.start(); token < sentence.end(); token++) {
-        words.add(tokens.word(token));
-      }
-      text.addSentence(words);
-    }
   }
 }
