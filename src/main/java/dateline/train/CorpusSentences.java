@@ -1,24 +1,12 @@
 package dateline.train;
 
-import dateline.corpus.Columns;
-import dateline.corpus.DateOrder;
-import dateline.corpus.FileRecords;
-import dateline.corpus.Format;
-import dateline.corpus.InputException;
-import dateline.corpus.InputFile;
-import dateline.corpus.InputFiles;
-import dateline.corpus.Intake;
-import dateline.table.Article;
+import dateline.corpus.PlainCorpus;
 import dateline.text.Document;
 import dateline.text.Span;
 import dateline.text.Tokens;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
@@ -55,31 +43,13 @@ final class CorpusSentences {
 
   /** The words of every sentence, document by document. */
   void forEachDocument(Consumer<List<List<String>>> documents) throws IOException {
-    Set<String> seen = new HashSet<>();
-    for (InputFile file : InputFiles.find(paths, List.of())) {
-      if (file.format() == Format.PARQUET) {
-        throw new InputException(
-            file.path() + ": Parquet is not read here; give CSV or JSON Lines");
-      }
-      FileRecords records = intake().read(file);
-      while (records.hasNext()) {
-        Article article = records.next().article();
-        if (article != null && article.text() != null && seen.add(article.textHash())) {
-          if (isTaken(article.textHash())) {
-            documents.accept(sentences(Document.of(article.text(), article.bodyStart())));
-          }
-        }
-      }
-    }
-  }
-
-  private Intake intake() {
-    return new Intake(
-        Columns.of(Map.of()),
-        DateOrder.NONE,
-        encoding,
-        LocalDate.EPOCH,
-        (publisher, domain) -> null);
+    new PlainCorpus(paths, encoding, (publisher, domain) -> null)
+        .forEach(
+            article -> {
+              if (isTaken(article.textHash())) {
+                documents.accept(sentences(Document.of(article.text(), article.bodyStart())));
+              }
+            });
   }
 
   private boolean isTaken(String hash) {
