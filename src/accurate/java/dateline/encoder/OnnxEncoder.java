@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An encoder in ONNX Runtime, on one thread and one row at a time: 8-bit weights make a row's scores
- * depend on what is read together with it, and a run's must not.
+ * An encoder in ONNX Runtime, on one thread and one row at a time: 8-bit weights make a row's
+ * scores depend on what is read together with it, and a run's must not.
  */
 final class OnnxEncoder implements Encoder {
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Mentions as CoNLL-2003 would mark them: words for nationalities are MISC, and so is a word joined
  * by a hyphen of which only a part is a name.
  */
-final class ConllNames {
+public final class ConllNames {
 
   private ConllNames() {}
 
   /** The sentences of a document with their mentions; of those that share a word, the first. */
-  static List<Example> of(Document document, List<Mention> mentions) {
+  public static List<Example> of(Document document, List<Mention> mentions) {
     Tokens tokens = document.tokens();
     List<List<Name>> names = new ArrayList<>();
     document.sentences().forEach(sentence -> names.add(new ArrayList<>()));

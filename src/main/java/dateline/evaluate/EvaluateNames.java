@@ -8,7 +8,6 @@ import dateline.corpus.InputException;
 import dateline.entity.EntityFinder;
 import dateline.entity.tagger.BioFile;
 import dateline.entity.tagger.Example;
-import dateline.entity.tagger.NameTagger.Name;
 import dateline.entity.tagger.TaggerMode;
 import dateline.text.Document;
 import java.io.IOException;
@@ -16,12 +15,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,37 +100,8 @@ public final class EvaluateNames implements Callable<Integer> {
 
   private static Scores scores(
       List<List<Example>> gold, List<List<Example>> found, double seconds) {
-    Map<String, Tally> tallies = new LinkedHashMap<>();
-    for (String type : BioFile.TYPES) {
-      tallies.put(type, tally(gold, found, type));
-    }
-    Tally three = sum(tallies, BioFile.TYPES.subList(0, 3));
-    Tally four = sum(tallies, BioFile.TYPES);
-    tallies.put("PER+LOC+ORG", three);
-    tallies.put("all", four);
     long tokens = gold.stream().flatMap(List::stream).mapToLong(s -> s.words().size()).sum();
-    return new Scores(tokens, tokens / seconds, tallies);
-  }
-
-  private static Tally sum(Map<String, Tally> tallies, List<String> types) {
-    return types.stream().map(tallies::get).reduce(Tally.NONE, Tally::and);
-  }
-
-  private static Tally tally(List<List<Example>> gold, List<List<Example>> found, String type) {
-    Tally tally = Tally.NONE;
-    for (int document = 0; document < gold.size(); document++) {
-      for (int i = 0; i < gold.get(document).size(); i++) {
-        Set<Name> there = new HashSet<>(names(gold.get(document).get(i), type));
-        List<Name> names = names(found.get(document).get(i), type);
-        int right = (int) names.stream().filter(there::contains).count();
-        tally = tally.and(new Tally(right, names.size(), there.size()));
-      }
-    }
-    return tally;
-  }
-
-  private static List<Name> names(Example sentence, String type) {
-    return sentence.names().stream().filter(name -> name.type().equals(type)).toList();
+    return new Scores(tokens, tokens / seconds, NameTallies.of(gold, found));
   }
 
   private void print(Scores scores) {

@@ -1,11 +1,11 @@
 package dateline.train;
 
+import static java.util.stream.Collectors.joining;
+
 import dateline.corpus.InputException;
-import dateline.entity.tagger.BioFile;
 import dateline.entity.tagger.Clusters;
 import dateline.entity.tagger.Example;
 import dateline.entity.tagger.TaggerModel;
-import dateline.text.Tsv;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,20 +75,9 @@ public final class TrainNames implements Callable<Integer> {
     if (rounds < 1) {
       throw new InputException("--rounds counts from 1");
     }
-    List<Example> examples = new ArrayList<>();
-    List<String> origins = new ArrayList<>();
-    Tsv list = Tsv.read(sets.toString(), Files.readString(sets));
-    for (Tsv.Row row : list.requires("file", "types", "times", "licence", "source").rows()) {
-      List<Example> set = examples(row);
-      Collections.nCopies(times(row), set).forEach(examples::addAll);
-      origins.add(
-          "%s: %d sentences, %s, %s"
-              .formatted(row.cell("file"), set.size(), row.cell("licence"), row.cell("source")));
-    }
-    origins.forEach(spec.commandLine().getOut()::println);
-    TaggerModel model =
-        TaggerModel.train(
-            examples, Clusters.read(clusters), String.join("\n", origins), rounds, seed);
+    List<TrainingSet> training = TrainingSet.read(sets, folders);
+    training.forEach(set -> spec.commandLine().getOut().println(set.origin()));
+    TaggerModel model = model(training, Clusters.read(clusters), rounds, seed);
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
       model.write(file);
     }
@@ -97,29 +85,19 @@ public final class TrainNames implements Callable<Integer> {
     return 0;
   }
 
-  private List<Example> examples(Tsv.Row row) {
-    Path file =
-        Stream.concat(Stream.of(sets.toAbsolutePath().getParent()), folders.stream())
-            .map(folder -> folder.resolve(row.cell("file")))
-            .filter(Files::isRegularFile)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    row.error(
-                        row.cell("file")
-                            + " is neither beside the list nor in a --folder; say where it is"));
-    List<String> types = row.parts("types");
-    if (types.isEmpty() || !BioFile.TYPES.containsAll(types)) {
-      throw row.error("types are those marked, of " + String.join("|", BioFile.TYPES));
+  /**
+   * Learns a tagger of names.
+   *
+   * @param rounds how often the sentences are read
+   * @param seed decides the order of the sentences
+   */
+  public static TaggerModel model(
+      List<TrainingSet> sets, Clusters clusters, int rounds, long seed) {
+    List<Example> examples = new ArrayList<>();
+    for (TrainingSet set : sets) {
+      Collections.nCopies(set.times(), set.sentences()).forEach(examples::addAll);
     }
-    return BioFile.read(file, types).stream().flatMap(List::stream).toList();
-  }
-
-  private static int times(Tsv.Row row) {
-    String times = row.cell("times");
-    if (!times.matches("[1-9]")) {
-      throw row.error("times is how often a round reads the set, 1 to 9, not \"" + times + "\"");
-    }
-    return Integer.parseInt(times);
+    String origin = sets.stream().map(TrainingSet::origin).collect(joining("\n"));
+    return TaggerModel.train(examples, clusters, origin, rounds, seed);
   }
 }
