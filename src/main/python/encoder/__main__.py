@@ -10,8 +10,6 @@ Example, from src/main/python, after `pip install -r requirements.txt` and
 import argparse
 import pathlib
 
-import torch
-
 from . import base, export, names, train
 
 
@@ -27,6 +25,12 @@ def options():
     parser.add_argument("--out", required=True, help="the ONNX file to write")
     parser.add_argument("--hold-out", action="append", default=[], help="a set to leave out")
     return parser.parse_args()
+
+
+def told(table, held_out):
+    """The table of sets, without those that were left out."""
+    lines = pathlib.Path(table).read_text(encoding="utf-8").split("\n")
+    return "\n".join(line for line in lines if line.split("\t")[0] not in held_out)
 
 
 def main():
@@ -49,11 +53,11 @@ def main():
         ]
 
     model = train.fit(base.torch_model(graph), rows_of_epoch, lambda line: print(line, flush=True))
-    torch.save(model.state_dict(), pathlib.Path(chosen.out).with_suffix(".pt"))
+    vocabulary = tokenizer.get_vocab()
     facts = {
         "labels": "\n".join(names.LABELS),
-        "pieces": "\n".join(piece for piece, _ in sorted(tokenizer.get_vocab().items(), key=lambda e: e[1])),
-        "sets": pathlib.Path(chosen.sets).read_text(encoding="utf-8"),
+        "pieces": "\n".join(sorted(vocabulary, key=vocabulary.get)),
+        "sets": told(chosen.sets, chosen.hold_out),
     }
     export.save(export.quantised(export.with_weights(graph, model)), chosen.out, facts)
 
