@@ -25,20 +25,21 @@ final class ComparisonTable {
           "speed");
 
   private final long tokens;
-  private final List<Measured> rows;
+  private double firstSpeed;
 
-  ComparisonTable(long tokens, List<Measured> rows) {
+  ComparisonTable(long tokens) {
     this.tokens = tokens;
-    this.rows = rows;
   }
 
-  /** The lines, without a heading. */
-  List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    lines.add(line(HEADINGS.stream()));
-    lines.add(line(HEADINGS.stream().map(heading -> "---")));
-    rows.forEach(row -> lines.add(line(cells(row))));
-    return lines;
+  /** The first two lines. */
+  static List<String> head() {
+    return List.of(line(HEADINGS.stream()), line(HEADINGS.stream().map(heading -> "---")));
+  }
+
+  /** The next line. */
+  String row(Measured row) {
+    firstSpeed = firstSpeed == 0 ? row.tokensPerSecond() : firstSpeed;
+    return line(cells(row));
   }
 
   private static String line(Stream<String> cells) {
@@ -50,10 +51,10 @@ final class ComparisonTable {
     BioFile.TYPES.forEach(type -> cells.add(f1(row, type, List.of(type))));
     cells.add(f1(row, NameTallies.THREE, BioFile.TYPES.subList(0, 3)));
     cells.add(f1(row, NameTallies.ALL, BioFile.TYPES));
-    cells.add("%,d".formatted(tokens));
+    cells.add(String.format(Locale.ROOT, "%,d", tokens));
     double speed = row.tokensPerSecond();
     cells.add(String.format(Locale.ROOT, "%,.0f", speed));
-    cells.add(String.format(Locale.ROOT, "%.3f", speed / rows.get(0).tokensPerSecond()));
+    cells.add(String.format(Locale.ROOT, "%.3f", speed / firstSpeed));
     return cells.stream();
   }
 

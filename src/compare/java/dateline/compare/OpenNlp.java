@@ -3,13 +3,25 @@ package dateline.compare;
 import dateline.entity.tagger.NameTagger.Name;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Apache OpenNLP's finder of names with a model that {@link OpenNlpTraining} has learnt. */
-record OpenNlp(String features, List<String> types, TokenNameFinderModel model)
-    implements NameFinder {
+/** Apache OpenNLP's finder of names; its model is learnt when first needed. */
+final class OpenNlp implements NameFinder {
+  private final String features;
+  private final List<String> types;
+  private final Supplier<TokenNameFinderModel> training;
+  private @Nullable TokenNameFinderModel model;
+
+  OpenNlp(String features, List<String> types, Supplier<TokenNameFinderModel> training) {
+    this.features = features;
+    this.types = types;
+    this.training = training;
+  }
+
   @Override
   public String name() {
     return "OpenNLP, " + features;
@@ -21,7 +33,13 @@ record OpenNlp(String features, List<String> types, TokenNameFinderModel model)
   }
 
   @Override
+  public List<String> types() {
+    return types;
+  }
+
+  @Override
   public Reader reader() {
+    model = model == null ? training.get() : model;
     NameFinderME finder = new NameFinderME(model);
     return sentences -> read(finder, sentences);
   }

@@ -5,6 +5,7 @@ import dateline.entity.tagger.NameTagger.Name;
 import dateline.train.TrainingSet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
@@ -50,14 +52,16 @@ final class OpenNlpTraining {
   private static final String END = "</featureGenerators>";
 
   private final List<TrainingSet> sets;
+  private final int iterations;
 
-  OpenNlpTraining(List<TrainingSet> sets) {
+  OpenNlpTraining(List<TrainingSet> sets, int iterations) {
     this.sets = sets;
+    this.iterations = iterations;
   }
 
   /** A finder with the features that OpenNLP has when nothing is said. */
-  OpenNlp withDefaultFeatures(List<String> types) throws IOException {
-    return train("default features", types, descriptor(), Map.of());
+  OpenNlp withDefaultFeatures(List<String> types) {
+    return new OpenNlp("default features", types, () -> model(types, descriptor(), Map.of()));
   }
 
   /**
@@ -65,35 +69,45 @@ final class OpenNlpTraining {
    *
    * @param clusters gzipped lines word, tab, path: a form that OpenNLP reads as it is
    */
-  OpenNlp withClusters(List<String> types, Path clusters) throws IOException {
-    try (InputStream file = new GZIPInputStream(Files.newInputStream(clusters))) {
-      String features = descriptor().replace(END, MORE_FEATURES + END);
-      return train(
-          "affixes and clusters", types, features, Map.of("clusters", new BrownCluster(file)));
+  OpenNlp withClusters(List<String> types, Path clusters) {
+    String features = descriptor().replace(END, MORE_FEATURES + END);
+    return new OpenNlp(
+        "affixes and clusters",
+        types,
+        () -> model(types, features, Map.of("clusters", clusters(clusters))));
+  }
+
+  private static BrownCluster clusters(Path path) {
+    try (InputStream file = new GZIPInputStream(Files.newInputStream(path))) {
+      return new BrownCluster(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static String descriptor() throws IOException {
+  private static String descriptor() {
     try (InputStream in = NameFinderME.class.getResourceAsStream(DESCRIPTOR)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private OpenNlp train(
-      String name, List<String> types, String features, Map<String, Object> resources)
-      throws IOException {
-    TokenNameFinderFactory factory =
-        TokenNameFinderFactory.create(
-            null, features.getBytes(StandardCharsets.UTF_8), resources, new BioCodec());
-    return new OpenNlp(
-        name,
-        types,
-        NameFinderME.train(
-            "eng",
-            null,
-            ObjectStreamUtils.createObjectStream(samples(types)),
-            TrainingParameters.defaultParams(),
-            factory));
+  private TokenNameFinderModel model(
+      List<String> types, String features, Map<String, Object> resources) {
+    byte[] descriptor = features.getBytes(StandardCharsets.UTF_8);
+    TrainingParameters parameters = TrainingParameters.defaultParams();
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
+    try {
+      return NameFinderME.train(
+          "eng",
+          null,
+          ObjectStreamUtils.createObjectStream(samples(types)),
+          parameters,
+          TokenNameFinderFactory.create(null, descriptor, resources, new BioCodec()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<NameSample> samples(List<String> types) {
