@@ -16,7 +16,6 @@ record Found(
   static final String PERSON = "person";
   static final String LOCATION = "location";
   static final String ORGANIZATION = "organization";
-  static final String UNKNOWN = "unknown";
 
   /** A work, an event, a weapon, a ship: a name, but no actor. */
   static final String OTHER = "other";
