@@ -17,7 +17,7 @@ public final class EntityFinder {
   /** A finder of known entities and outlets, and of what the tagger finds besides. */
   public EntityFinder(Gazetteer gazetteer, Outlets outlets, TaggerModel model) {
     outlets.names().forEach((name, id) -> tree.add(name, outlet(id)));
-    gazetteer.forms().forEach(form -> tree.add(form.name(), form.known()));
+    gazetteer.forms().forEach(form -> tree.add(form.name(), form.period(), form.known()));
     tagger = ThreadLocal.withInitial(() -> new NameTagger(model));
   }
 
@@ -38,7 +38,8 @@ public final class EntityFinder {
   /** The mentions of a document in text order; none overlaps another. Linear in its length. */
   public List<Mention> find(Document document, Publication publication) {
     Reading reading = new Reading(document);
-    KnownAt known = new KnownAt(KnownNames.in(reading, tree), document.tokens().count());
+    KnownAt known =
+        new KnownAt(KnownNames.in(reading, tree, publication.day()), document.tokens().count());
     TaggedNames tagged = new TaggedNames(reading, known).read(tagger.get());
     List<Found> found = new ArrayList<>(known.remaining());
     found.addAll(tagged.found());

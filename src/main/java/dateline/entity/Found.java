@@ -38,6 +38,11 @@ record Found(
 
   /** Whether it is the known name of a place or one of its people: such words join others. */
   boolean isKnownPlace() {
-    return type.equals(LOCATION) && (method == Method.NAME || method == Method.DEMONYM);
+    return type.equals(LOCATION) && (isKnownName() || method == Method.DEMONYM);
+  }
+
+  /** Whether a list gives the name to its entity. */
+  boolean isKnownName() {
+    return method == Method.NAME || method == Method.DATED;
   }
 }

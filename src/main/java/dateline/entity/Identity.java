@@ -104,13 +104,16 @@ final class Identity {
     return name.identified(bearer.id, Found.PERSON, Method.DOCUMENT);
   }
 
-  /** A candidate, or a place that a person bears as a name and that no small word makes a place. */
+  /**
+   * A candidate, the surname that somebody is called by at that time, or a place that a person
+   * bears as a name and that no small word makes a place.
+   */
   private boolean mayResolve(Found name) {
     if (name.isCandidate()) {
       boolean surname = name.tokens().length() == 1;
       return (surname || !name.type().equals(Found.ORGANIZATION)) && !isAcronym(name);
     }
-    return isBareTown(name);
+    return isDatedPerson(name) || isBareTown(name);
   }
 
   private boolean isAcronym(Found name) {
@@ -120,9 +123,13 @@ final class Identity {
         && name.characters().of(text).chars().noneMatch(Character::isLowerCase);
   }
 
+  private static boolean isDatedPerson(Found name) {
+    return name.method() == Method.DATED && name.type().equals(Found.PERSON);
+  }
+
   private boolean isBareTown(Found name) {
     int before = name.tokens().start() - 1;
-    return name.method() == Method.NAME
+    return name.isKnownName()
         && name.type().equals(Found.LOCATION)
         && name.tokens().length() == 1
         && (before < 0 || !PLACE_FRAME.contains(reading.tokens().word(before)));

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** How a mention was found. */
 enum Method {
   NAME,
+  /** By a name that stands for this entity for a time only. */
+  DATED,
   DEMONYM,
   OUTLET,
   CANDIDATE,
@@ -12,6 +14,6 @@ enum Method {
 
   /** The word that stands for it in the tables. */
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return (this == DATED ? NAME : this).name().toLowerCase(Locale.ROOT);
   }
 }

@@ -18,7 +18,10 @@ public record Entity(
         String type,
     @Means("Finer kind: country, city, leader, armed_group, ...") @Nullable String kind,
     @Means("ISO 3166-1 alpha-2 code of the country it belongs to.") @Nullable String country,
-    @Means("Other forms of the name.") List<String> aliases,
+    @Means(
+            "Other forms of the name; with @from..to one that stands for it in articles of these"
+                + " days only.")
+        List<String> aliases,
     @Means("Adjectives and words for its people, by which a place is named as well.")
         List<String> demonyms,
     @Means("Offices held: role@from..to, dates as exact as known.") List<String> roles,

@@ -17,7 +17,11 @@ final class Names {
   }
 
   static String in(Document document) {
-    return FINDER.find(document).stream().map(Names::written).collect(Collectors.joining("; "));
+    return written(FINDER.find(document));
+  }
+
+  static String written(List<Mention> mentions) {
+    return mentions.stream().map(Names::written).collect(Collectors.joining("; "));
   }
 
   static List<Mention> mentions(String text) {
