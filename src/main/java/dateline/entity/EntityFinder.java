@@ -8,16 +8,19 @@ import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who and what a document names. Immutable; one serves many threads. */
 public final class EntityFinder {
   private final NameTree tree = new NameTree();
+  private final Countries countries;
   private final ThreadLocal<NameTagger> tagger;
 
   /** A finder of known entities and outlets, and of what the tagger finds besides. */
   public EntityFinder(Gazetteer gazetteer, Outlets outlets, TaggerModel model) {
     outlets.names().forEach((name, id) -> tree.add(name, outlet(id)));
     gazetteer.forms().forEach(form -> tree.add(form.name(), form.period(), form.known()));
+    countries = Countries.among(gazetteer.entities());
     tagger = ThreadLocal.withInitial(() -> new NameTagger(model));
   }
 
@@ -43,7 +46,9 @@ public final class EntityFinder {
     TaggedNames tagged = new TaggedNames(reading, known).read(tagger.get());
     List<Found> found = new ArrayList<>(known.remaining());
     found.addAll(tagged.found());
-    return mentions(document, resolve(reading, found));
+    List<Found> resolved = resolve(reading, found);
+    Metonyms metonyms = new Metonyms(reading, resolved, countries);
+    return resolved.stream().map(name -> mention(document, name, metonyms.meant(name))).toList();
   }
 
   private static List<Found> resolve(Reading reading, List<Found> found) {
@@ -59,15 +64,7 @@ public final class EntityFinder {
         .toList();
   }
 
-  private static List<Mention> mentions(Document document, List<Found> found) {
-    List<Mention> mentions = new ArrayList<>(found.size());
-    for (Found name : found) {
-      mentions.add(mention(document, name));
-    }
-    return mentions;
-  }
-
-  private static Mention mention(Document document, Found found) {
+  private static Mention mention(Document document, Found found, @Nullable String meant) {
     int token = found.tokens().start();
     Span span = found.characters();
     return new Mention(
@@ -75,9 +72,10 @@ public final class EntityFinder {
         span.start(),
         span.end(),
         span.of(document.text()),
-        found.id(),
+        meant == null ? found.id() : meant,
         found.type(),
         found.method().word(),
+        meant != null,
         document.isQuoted(token) ? "quoted" : "own",
         null);
   }

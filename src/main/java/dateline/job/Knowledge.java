@@ -40,6 +40,7 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
           "entities.tsv",
           "function_words.tsv",
           "given_names.tsv",
+          "government_words.tsv",
           "name_words.tsv",
           "outlets.tsv",
           "tone.tsv",

@@ -22,6 +22,8 @@ public record EntityMention(
                 + " (capitalised words no list knows) or document (a part of a name given in full"
                 + " elsewhere in the article).")
         String method,
+    @Means("Whether the name stands for the country though it is its capital's or its people's.")
+        boolean metonym,
     @Means("own (the outlet's words) or quoted (inside quotation marks).") String voice) {
 
   public EntityMention {

@@ -19,6 +19,8 @@ public record Mention(
                 + " (capitalised words no list knows) or document (a part of a name given in full"
                 + " elsewhere in the article).")
         String method,
+    @Means("Whether the name stands for the country though it is its capital's or its people's.")
+        boolean metonym,
     @Means("own (the outlet's words) or quoted (inside quotation marks).") String voice,
     @Means(
             "Sentiment toward the entity, see mention_sentiment; empty for a mention of nobody"

@@ -31,6 +31,7 @@ final class Names {
   private static String written(Mention mention) {
     String id = mention.entityId() == null ? "-" : mention.entityId();
     String voice = mention.voice().equals("quoted") ? "/quoted" : "";
-    return mention.name() + "=>" + id + "/" + mention.type() + voice;
+    String metonym = mention.metonym() ? "/metonym" : "";
+    return mention.name() + "=>" + id + "/" + mention.type() + metonym + voice;
   }
 }
