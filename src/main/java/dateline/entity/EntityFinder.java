@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntityFinder {
   private final NameTree tree = new NameTree();
   private final Countries countries;
+  private final Offices offices;
   private final ThreadLocal<NameTagger> tagger;
 
   /** A finder of known entities and outlets, and of what the tagger finds besides. */
@@ -21,6 +22,7 @@ public final class EntityFinder {
     outlets.names().forEach((name, id) -> tree.add(name, outlet(id)));
     gazetteer.forms().forEach(form -> tree.add(form.name(), form.period(), form.known()));
     countries = Countries.among(gazetteer.entities());
+    offices = new Offices(gazetteer, OfficeTitles.shipped());
     tagger = ThreadLocal.withInitial(() -> new NameTagger(model));
   }
 
@@ -46,16 +48,18 @@ public final class EntityFinder {
     TaggedNames tagged = new TaggedNames(reading, known).read(tagger.get());
     List<Found> found = new ArrayList<>(known.remaining());
     found.addAll(tagged.found());
-    List<Found> resolved = resolve(reading, found);
+    List<Found> resolved = resolve(reading, found, publication);
     Metonyms metonyms = new Metonyms(reading, resolved, countries);
     return resolved.stream().map(name -> mention(document, name, metonyms.meant(name))).toList();
   }
 
-  private static List<Found> resolve(Reading reading, List<Found> found) {
+  private List<Found> resolve(Reading reading, List<Found> found, Publication publication) {
     List<Found> all = new ArrayList<>(found);
     all.addAll(new DocumentNames(reading, found).elsewhere());
     Identity identity = new Identity(reading, found);
-    List<Found> resolved = new Acronyms(reading, all).resolve(identity.resolve(all));
+    OfficeHolders holders = new OfficeHolders(reading, all, offices, publication.day());
+    List<Found> known = holders.resolve(identity.resolve(all));
+    List<Found> resolved = new Acronyms(reading, all).resolve(known);
     CandidateVotes votes = new CandidateVotes(all);
     resolved.stream().filter(identity::isCalled).forEach(votes::addPerson);
     return resolved.stream()

@@ -18,6 +18,7 @@ public final class Gazetteer {
 
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, List<Form>> claims = new HashMap<>();
+  private final List<Held> held = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
 
   /** A name as a file of that number writes it, when, and what it stands for then. */
@@ -34,6 +35,9 @@ public final class Gazetteer {
           && period.overlaps(other.period);
     }
   }
+
+  /** A cell of the column roles. */
+  record Held(Entity person, Dated role) {}
 
   private Gazetteer(List<Revised> rows) {
     rows.forEach(this::add);
@@ -73,6 +77,11 @@ public final class Gazetteer {
     return List.copyOf(forms);
   }
 
+  /** Every office that a person holds or held. */
+  List<Held> held() {
+    return List.copyOf(held);
+  }
+
   private void add(Revised revised) {
     Entity entity = entity(revised);
     if (!TYPES.contains(entity.type())) {
@@ -81,6 +90,7 @@ public final class Gazetteer {
           .error("type \"%s\" must be person, location or organization".formatted(entity.type()));
     }
     entities.add(entity);
+    entity.roles().forEach(role -> held.add(new Held(entity, Dated.parse(role, revised.row()))));
   }
 
   private void claimAll(Revised revised) {

@@ -10,7 +10,8 @@ enum Method {
   DEMONYM,
   OUTLET,
   CANDIDATE,
-  DOCUMENT;
+  DOCUMENT,
+  OFFICE;
 
   /** The word that stands for it in the tables. */
   String word() {

@@ -42,6 +42,7 @@ record Knowledge(List<UserFile> entityFiles, List<UserFile> outletFiles) impleme
           "given_names.tsv",
           "government_words.tsv",
           "name_words.tsv",
+          "offices.tsv",
           "outlets.tsv",
           "tone.tsv",
           "verbs.tsv");
