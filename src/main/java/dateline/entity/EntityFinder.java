@@ -9,16 +9,21 @@ import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who and what a document names. Immutable; one serves many threads. */
 public final class EntityFinder {
   private final NameTree tree = new NameTree();
+  private final Countries countries;
+  private final Offices offices;
   private final ThreadLocal<SentenceTagger> tagger;
 
   /** A finder of known entities and outlets, and of what the tagger finds besides. */
   public EntityFinder(Gazetteer gazetteer, Outlets outlets, NameModel model) {
     outlets.names().forEach((name, id) -> tree.add(name, outlet(id)));
-    gazetteer.forms().forEach(form -> tree.add(form.name(), form.known()));
+    gazetteer.forms().forEach(form -> tree.add(form.name(), form.period(), form.known()));
+    countries = Countries.among(gazetteer.entities());
+    offices = new Offices(gazetteer, OfficeTitles.shipped());
     tagger = ThreadLocal.withInitial(model::tagger);
   }
 
@@ -44,18 +49,23 @@ public final class EntityFinder {
   /** The mentions of a document in text order; none overlaps another. Linear in its length. */
   public List<Mention> find(Document document, Publication publication) {
     Reading reading = new Reading(document);
-    KnownAt known = new KnownAt(KnownNames.in(reading, tree), document.tokens().count());
+    KnownAt known =
+        new KnownAt(KnownNames.in(reading, tree, publication.day()), document.tokens().count());
     TaggedNames tagged = new TaggedNames(reading, known).read(tagger.get());
     List<Found> found = new ArrayList<>(known.remaining());
     found.addAll(tagged.found());
-    return mentions(document, resolve(reading, found));
+    List<Found> resolved = resolve(reading, found, publication);
+    Metonyms metonyms = new Metonyms(reading, resolved, countries);
+    return resolved.stream().map(name -> mention(document, name, metonyms.meant(name))).toList();
   }
 
-  private static List<Found> resolve(Reading reading, List<Found> found) {
+  private List<Found> resolve(Reading reading, List<Found> found, Publication publication) {
     List<Found> all = new ArrayList<>(found);
     all.addAll(new DocumentNames(reading, found).elsewhere());
     Identity identity = new Identity(reading, found);
-    List<Found> resolved = new Acronyms(reading, all).resolve(identity.resolve(all));
+    OfficeHolders holders = new OfficeHolders(reading, all, offices, publication.day());
+    List<Found> known = holders.resolve(identity.resolve(all));
+    List<Found> resolved = new Acronyms(reading, all).resolve(known);
     CandidateVotes votes = new CandidateVotes(all);
     resolved.stream().filter(identity::isCalled).forEach(votes::addPerson);
     return resolved.stream()
@@ -64,15 +74,7 @@ public final class EntityFinder {
         .toList();
   }
 
-  private static List<Mention> mentions(Document document, List<Found> found) {
-    List<Mention> mentions = new ArrayList<>(found.size());
-    for (Found name : found) {
-      mentions.add(mention(document, name));
-    }
-    return mentions;
-  }
-
-  private static Mention mention(Document document, Found found) {
+  private static Mention mention(Document document, Found found, @Nullable String meant) {
     int token = found.tokens().start();
     Span span = found.characters();
     return new Mention(
@@ -80,9 +82,10 @@ public final class EntityFinder {
         span.start(),
         span.end(),
         span.of(document.text()),
-        found.id(),
+        meant == null ? found.id() : meant,
         found.type(),
         found.method().word(),
+        meant != null,
         document.isQuoted(token) ? "quoted" : "own",
         null);
   }

@@ -16,7 +16,6 @@ record Found(
   static final String PERSON = "person";
   static final String LOCATION = "location";
   static final String ORGANIZATION = "organization";
-  static final String UNKNOWN = "unknown";
 
   /** A work, an event, a weapon, a ship: a name, but no actor. */
   static final String OTHER = "other";
@@ -39,6 +38,11 @@ record Found(
 
   /** Whether it is the known name of a place or one of its people: such words join others. */
   boolean isKnownPlace() {
-    return type.equals(LOCATION) && (method == Method.NAME || method == Method.DEMONYM);
+    return type.equals(LOCATION) && (isKnownName() || method == Method.DEMONYM);
+  }
+
+  /** Whether a list gives the name to its entity. */
+  boolean isKnownName() {
+    return method == Method.NAME || method == Method.DATED;
   }
 }

@@ -5,6 +5,7 @@ import dateline.table.Entity;
 import dateline.text.KnowledgeException;
 import dateline.text.Tsv;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,32 @@ public final class Gazetteer {
   private static final Set<String> TYPES = Set.of("person", "location", "organization");
 
   private final List<Entity> entities = new ArrayList<>();
-  private final Map<String, Claim> claims = new HashMap<>();
+  private final Map<String, List<Form>> claims = new HashMap<>();
+  private final List<Held> held = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
 
-  /** A name as it is written and what it stands for. */
-  record Form(String name, KnownName known) {}
+  /** A name as a file of that number writes it, when, and what it stands for then. */
+  record Form(String name, Period period, KnownName known, int file) {
+    boolean isForTime() {
+      return !period.equals(Period.ALWAYS);
+    }
 
-  /** Which row has taken a name, so that a second one is told. */
-  private record Claim(String id, int file) {}
+    /** Whether a file gives a name to two entities at a time. */
+    private boolean excludes(Form other) {
+      return !known.id().equals(other.known.id())
+          && file == other.file
+          && isForTime() == other.isForTime()
+          && period.overlaps(other.period);
+    }
+  }
+
+  /** A cell of the column roles. */
+  record Held(Entity person, Dated role) {}
 
   private Gazetteer(List<Revised> rows) {
     rows.forEach(this::add);
+    rows.forEach(this::claimAll);
+    forms.sort(Comparator.comparingInt(Form::file).thenComparing(Form::isForTime));
   }
 
   /** The entities that ship with Dateline. */
@@ -39,7 +55,8 @@ public final class Gazetteer {
    * rows and replaces those with the same {@code entity_id}; the {@code entity_id} {@code -some-id}
    * removes that entity; a row with {@code entity_id} {@code -} removes the names in its column
    * {@code aliases} from whoever has them. A name that files give to two entities goes to the
-   * later.
+   * later. An alias with a period, {@code Nur-Sultan@2019-03-23..2022-09-16}, stands for its entity
+   * in articles of these days only, and goes before one without.
    *
    * @throws KnowledgeException naming file, line and what to do
    */
@@ -55,9 +72,14 @@ public final class Gazetteer {
     return List.copyOf(entities);
   }
 
-  /** Every name with what it stands for, later files last. */
+  /** Every name with what it stands for: later files last, in each file what has a time last. */
   List<Form> forms() {
     return List.copyOf(forms);
+  }
+
+  /** Every office that a person holds or held. */
+  List<Held> held() {
+    return List.copyOf(held);
   }
 
   private void add(Revised revised) {
@@ -68,23 +90,38 @@ public final class Gazetteer {
           .error("type \"%s\" must be person, location or organization".formatted(entity.type()));
     }
     entities.add(entity);
-    if (!revised.removed().contains(entity.name())) {
-      claim(revised, entity.name(), Method.NAME);
-    }
-    entity.aliases().forEach(alias -> claim(revised, alias, Method.NAME));
-    entity.demonyms().forEach(demonym -> claim(revised, demonym, Method.DEMONYM));
+    entity.roles().forEach(role -> held.add(new Held(entity, Dated.parse(role, revised.row()))));
   }
 
-  private void claim(Revised revised, String name, Method method) {
+  private void claimAll(Revised revised) {
     Tsv.Row row = revised.row();
-    String id = row.cell("entity_id");
-    Claim before = claims.put(name, new Claim(id, revised.file()));
-    if (before != null && !before.id.equals(id) && before.file == revised.file()) {
-      throw row.error(
-          "\"%s\" is a name of %s and of %s; a name can stand for one entity only, take it from one"
-              .formatted(name, before.id, id));
+    if (!revised.removed().contains(row.cell("name"))) {
+      claim(revised, new Dated(row.cell("name"), Period.ALWAYS), Method.NAME);
     }
-    forms.add(new Form(name, new KnownName(id, row.cell("type"), method)));
+    for (String written : revised.names("aliases")) {
+      Dated alias = Dated.parse(written, row);
+      claim(revised, alias, alias.isForTime() ? Method.DATED : Method.NAME);
+    }
+    for (String demonym : revised.names("demonyms")) {
+      claim(revised, new Dated(demonym, Period.ALWAYS), Method.DEMONYM);
+    }
+  }
+
+  private void claim(Revised revised, Dated name, Method method) {
+    Tsv.Row row = revised.row();
+    KnownName known = new KnownName(row.cell("entity_id"), row.cell("type"), method);
+    Form form = new Form(name.words(), name.period(), known, revised.file());
+    List<Form> before = claims.computeIfAbsent(form.name, key -> new ArrayList<>(1));
+    before.stream().filter(form::excludes).findFirst().ifPresent(other -> refuse(row, form, other));
+    before.add(form);
+    forms.add(form);
+  }
+
+  private static void refuse(Tsv.Row row, Form form, Form other) {
+    String when = form.isForTime() ? " at a time" : "";
+    throw row.error(
+        "\"%s\" is a name of %s and of %s%s; a name can stand for one entity only%s, take it from one"
+            .formatted(form.name, other.known.id(), form.known.id(), when, when));
   }
 
   private static Entity entity(Revised revised) {

@@ -33,11 +33,10 @@ final class Identity {
    * Whose name ends with certain words.
    *
    * @param id none when two share them
-   * @param person whether it is certain that a person does
    */
-  private record Bearer(@Nullable String id, boolean person) {
+  private record Bearer(@Nullable String id) {
     Bearer and(Bearer other) {
-      return new Bearer(Objects.equals(id, other.id) ? id : null, person || other.person);
+      return Objects.equals(id, other.id) ? this : new Bearer(null);
     }
   }
 
@@ -61,10 +60,7 @@ final class Identity {
   }
 
   private boolean isFullPerson(Found name) {
-    boolean person =
-        name.type().equals(Found.PERSON)
-            || (name.isCandidate() && name.type().equals(Found.UNKNOWN));
-    return person && name.id() != null && words(name).length > 1;
+    return name.type().equals(Found.PERSON) && name.id() != null && words(name).length > 1;
   }
 
   private void register(Found name) {
@@ -72,7 +68,7 @@ final class Identity {
     if (words.length > MOST_WORDS) {
       return;
     }
-    Bearer bearer = new Bearer(name.id(), name.type().equals(Found.PERSON));
+    Bearer bearer = new Bearer(name.id());
     String tail = "";
     for (int i = words.length - 1; i > 0; i--) {
       tail = tail.isEmpty() ? words[i] : words[i] + " " + tail;
@@ -95,7 +91,7 @@ final class Identity {
 
   private Found resolve(Found name) {
     Bearer bearer = bearers.get(name.key());
-    if (bearer == null || !mayResolve(name, bearer)) {
+    if (bearer == null || !mayResolve(name)) {
       return name;
     }
     if (bearer.id == null) {
@@ -108,13 +104,16 @@ final class Identity {
     return name.identified(bearer.id, Found.PERSON, Method.DOCUMENT);
   }
 
-  /** A candidate, or a place that a person bears as a name and that no small word makes a place. */
-  private boolean mayResolve(Found name, Bearer bearer) {
+  /**
+   * A candidate, the surname that somebody is called by at that time, or a place that a person
+   * bears as a name and that no small word makes a place.
+   */
+  private boolean mayResolve(Found name) {
     if (name.isCandidate()) {
-      boolean surname = bearer.person && name.tokens().length() == 1;
+      boolean surname = name.tokens().length() == 1;
       return (surname || !name.type().equals(Found.ORGANIZATION)) && !isAcronym(name);
     }
-    return bearer.person && isBareTown(name);
+    return isDatedPerson(name) || isBareTown(name);
   }
 
   private boolean isAcronym(Found name) {
@@ -124,9 +123,13 @@ final class Identity {
         && name.characters().of(text).chars().noneMatch(Character::isLowerCase);
   }
 
+  private static boolean isDatedPerson(Found name) {
+    return name.method() == Method.DATED && name.type().equals(Found.PERSON);
+  }
+
   private boolean isBareTown(Found name) {
     int before = name.tokens().start() - 1;
-    return name.method() == Method.NAME
+    return name.isKnownName()
         && name.type().equals(Found.LOCATION)
         && name.tokens().length() == 1
         && (before < 0 || !PLACE_FRAME.contains(reading.tokens().word(before)));

@@ -4,6 +4,7 @@ import dateline.entity.NameTree.Match;
 import dateline.entity.NameWords.Role;
 import dateline.entity.Reading.Capitals;
 import dateline.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,17 +23,24 @@ final class KnownNames {
   private final NameTree tree;
   private final Reading reading;
   private final Pieces pieces;
+  private final @Nullable LocalDate day;
   private final List<Found> found = new ArrayList<>();
 
-  private KnownNames(NameTree tree, Reading reading) {
+  private KnownNames(NameTree tree, Reading reading, @Nullable LocalDate day) {
     this.tree = tree;
     this.reading = reading;
     pieces = reading.pieces();
+    this.day = day;
   }
 
-  /** The names in a whole document. */
+  /** The names in a whole document that have no time. */
   static List<Found> in(Reading reading, NameTree tree) {
-    KnownNames names = new KnownNames(tree, reading);
+    return in(reading, tree, null);
+  }
+
+  /** The names in a whole document that stand for somebody on a day. */
+  static List<Found> in(Reading reading, NameTree tree, @Nullable LocalDate day) {
+    KnownNames names = new KnownNames(tree, reading, day);
     names.find(0, names.pieces.count());
     return names.found;
   }
@@ -74,7 +82,7 @@ final class KnownNames {
 
   private @Nullable Match match(int piece) {
     boolean anyCase = reading.capitals(pieces.token(piece)) == Capitals.ALL;
-    return tree.longest(pieces, piece, anyCase);
+    return tree.longest(pieces, piece, anyCase, day);
   }
 
   private boolean stands(Match match) {

@@ -1,6 +1,7 @@
 package dateline.entity;
 
 import dateline.text.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,50 +24,68 @@ final class NameTree {
     }
   }
 
-  private record Entry(List<String> plain, boolean afterThe, KnownName name) {}
+  private record Entry(List<String> plain, boolean afterThe, Period period, KnownName name) {
+    boolean isLike(Entry other) {
+      return plain.equals(other.plain) && afterThe == other.afterThe && period.equals(other.period);
+    }
+  }
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
     private final List<Entry> entries = new ArrayList<>(1);
   }
 
-  /**
-   * Adds a name as it is written. A leading "The" is no part of it; before a single word it must
-   * stand in the text, with its capital.
-   */
+  /** Adds a name that always stands for the same. */
   void add(String form, KnownName name) {
+    add(form, Period.ALWAYS, name);
+  }
+
+  /**
+   * Adds a name as it is written; of those that fit, the last added counts. A leading "The" is no
+   * part of it; before a single word it must stand in the text, with its capital.
+   */
+  void add(String form, Period period, KnownName name) {
     Pieces pieces = Pieces.of(form, Tokens.of(form));
     boolean article = pieces.count() > 1 && pieces.key(0).equals(ARTICLE);
-    add(pieces, article ? 1 : 0, pieces.count(), article && pieces.count() == 2, name);
+    boolean afterThe = article && pieces.count() == 2;
+    int first = article ? 1 : 0;
+    add(pieces, first, new Entry(plain(pieces, first, pieces.count()), afterThe, period, name));
   }
 
   /** Adds a name as it stands in a text. */
   void add(Pieces pieces, int first, int end, KnownName name) {
-    add(pieces, first, end, false, name);
+    add(pieces, first, new Entry(plain(pieces, first, end), false, Period.ALWAYS, name));
   }
 
-  private void add(Pieces pieces, int first, int end, boolean afterThe, KnownName name) {
-    Node node = root;
+  private static List<String> plain(Pieces pieces, int first, int end) {
     List<String> plain = new ArrayList<>(end - first);
     for (int piece = first; piece < end; piece++) {
-      node = node.next.computeIfAbsent(pieces.key(piece), key -> new Node());
       plain.add(pieces.plain(piece));
     }
-    node.entries.removeIf(entry -> entry.plain.equals(plain) && entry.afterThe == afterThe);
-    node.entries.add(new Entry(List.copyOf(plain), afterThe, name));
+    return List.copyOf(plain);
+  }
+
+  private void add(Pieces pieces, int first, Entry added) {
+    Node node = root;
+    for (int i = 0; i < added.plain.size(); i++) {
+      node = node.next.computeIfAbsent(pieces.key(first + i), key -> new Node());
+    }
+    node.entries.removeIf(added::isLike);
+    node.entries.add(added);
   }
 
   /**
    * The longest name that begins at a piece.
    *
    * @param anyCase whether capitals say nothing here
+   * @param day on which it stands for somebody; null for a name that always does
    */
-  @Nullable Match longest(Pieces pieces, int first, boolean anyCase) {
+  @Nullable Match longest(Pieces pieces, int first, boolean anyCase, @Nullable LocalDate day) {
     Match longest = null;
     Node node = root.next.get(pieces.key(first));
     for (int end = first + 1; node != null; end++) {
       for (Entry entry : node.entries) {
-        if (fits(entry, pieces, first, anyCase)) {
+        if (entry.period.contains(day) && fits(entry, pieces, first, anyCase)) {
           longest = new Match(first, end, entry.name);
         }
       }

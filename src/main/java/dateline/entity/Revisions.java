@@ -35,13 +35,19 @@ final class Revisions {
       return file == 0 ? "knowledge" : "user";
     }
 
-    /** The names in a column that were not taken away. */
+    /** The names in a column that were not taken away, as written. */
     List<String> names(String column) {
-      return row.parts(column).stream().filter(name -> !removed.contains(name)).toList();
+      return row.parts(column).stream().filter(written -> !isRemoved(written)).toList();
+    }
+
+    /** A name taken away without a period goes with all of its periods. */
+    private boolean isRemoved(String written) {
+      return removed.contains(written) || removed.contains(Dated.words(written));
     }
 
     private boolean has(String name) {
-      return Stream.concat(Stream.of(row.cell("name")), others()).anyMatch(name::equals);
+      return Stream.concat(Stream.of(row.cell("name")), others())
+          .anyMatch(written -> name.equals(written) || name.equals(Dated.words(written)));
     }
 
     private Stream<String> others() {

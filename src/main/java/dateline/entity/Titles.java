@@ -29,7 +29,7 @@ final class Titles {
 
   private @Nullable Match match(int token) {
     Pieces pieces = reading.pieces();
-    Match title = NameWords.titles().longest(pieces, pieces.first(token), false);
+    Match title = NameWords.titles().longest(pieces, pieces.first(token), false, null);
     boolean whole = title != null && pieces.endsToken(title.end() - 1);
     return whole && reading.isOneSentence(token, pieces.token(title.end() - 1)) ? title : null;
   }

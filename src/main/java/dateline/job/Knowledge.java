@@ -41,7 +41,9 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
           "entities.tsv",
           "function_words.tsv",
           "given_names.tsv",
+          "government_words.tsv",
           "name_words.tsv",
+          "offices.tsv",
           "outlets.tsv",
           "tone.tsv",
           "verbs.tsv");

@@ -49,6 +49,7 @@ public final class TargetSentiment {
         mention.entityId(),
         mention.type(),
         mention.method(),
+        mention.metonym(),
         mention.voice(),
         sentiment);
   }

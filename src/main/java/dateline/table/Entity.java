@@ -16,9 +16,15 @@ public record Entity(
     @Means("Usual English name.") String name,
     @Means("person, location, organization, or unknown when only the articles know it.")
         String type,
-    @Means("Finer kind: country, city, leader, armed_group, ...") @Nullable String kind,
+    @Means(
+            "Finer kind: country, capital (the seat of its government, which may stand for it), city,"
+                + " leader, armed_group, ...")
+        @Nullable String kind,
     @Means("ISO 3166-1 alpha-2 code of the country it belongs to.") @Nullable String country,
-    @Means("Other forms of the name.") List<String> aliases,
+    @Means(
+            "Other forms of the name; with @from..to one that stands for it in articles of these"
+                + " days only.")
+        List<String> aliases,
     @Means("Adjectives and words for its people, by which a place is named as well.")
         List<String> demonyms,
     @Means("Offices held: role@from..to, dates as exact as known.") List<String> roles,

@@ -16,9 +16,13 @@ public record Mention(
         String type,
     @Means(
             "How it was found: name (a known name or alias), demonym, outlet, candidate"
-                + " (capitalised words no list knows) or document (a part of a name given in full"
-                + " elsewhere in the article).")
+                + " (capitalised words no list knows), document (a part of a name given in full"
+                + " elsewhere in the article) or office (a surname behind the title of an office"
+                + " that one known person of that name then held, or the same surname elsewhere in"
+                + " the article).")
         String method,
+    @Means("Whether the name stands for the country though it is its capital's or its people's.")
+        boolean metonym,
     @Means("own (the outlet's words) or quoted (inside quotation marks).") String voice,
     @Means(
             "Sentiment toward the entity, see mention_sentiment; empty for a mention of nobody"

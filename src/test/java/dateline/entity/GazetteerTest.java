@@ -8,6 +8,8 @@ import dateline.table.Entity;
 import dateline.text.Document;
 import dateline.text.Tsv;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
   private static final String HEADER = "entity_id\tname\ttype\taliases\tdemonyms\n";
@@ -66,6 +68,35 @@ class GazetteerTest {
     refuses("-\n", "mine.tsv line 2: a row \"-\" takes names away; give them in");
     refuses("a\tA B\tperson\na\tA C\tperson\n", "mine.tsv line 3: entity_id a is given twice");
     refuses("a\tA B\tperson\nb\tA B\tperson\n", "mine.tsv line 3: \"A B\" is a name of a and of b");
+    refuses(
+        "a\tA B\tperson\tB@2010..2012\nc\tC B\tperson\tB@2012-12-31..\n",
+        "mine.tsv line 3: \"B\" is a name of a and of c at a time; a name can stand for one entity");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2022-13..", "2022", "2022-09-31..", "..22", "", "2020-1..", "a..b"})
+  void anAliasWithAWrongPeriodIsRefused(String period) {
+    refuses(
+        "halvik\tHalvik\tlocation\tOld Halvik@" + period + "\n",
+        "mine.tsv line 2: \""
+            + period
+            + "\" is no period; write from..to, each as 2022, 2022-09 or 2022-09-16 or left out");
+  }
+
+  @Test
+  void aPeriodThatEndsBeforeItBeginsIsRefused() {
+    refuses(
+        "halvik\tHalvik\tlocation\tOld Halvik@2022..2021-05\n",
+        "mine.tsv line 2: a period from 2022-01-01 to 2021-05-31 ends before it begins");
+  }
+
+  @Test
+  void aNameTakenAwayGoesWithItsPeriods() {
+    String rows = "halvik\tHalvik\tlocation\tOld Halvik@..2019|Old Halvik@2021..\n";
+    Gazetteer all = Gazetteer.of(OWN, user(rows), user("-\t\t\tOld Halvik\n"));
+    assertThat(all.entities().get(2).aliases()).isEmpty();
+    Gazetteer one = Gazetteer.of(OWN, user(rows), user("-\t\t\tOld Halvik@..2019\n"));
+    assertThat(one.entities().get(2).aliases()).containsExactly("Old Halvik@2021..");
   }
 
   @Test

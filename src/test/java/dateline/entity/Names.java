@@ -17,7 +17,11 @@ final class Names {
   }
 
   static String in(Document document) {
-    return FINDER.find(document).stream().map(Names::written).collect(Collectors.joining("; "));
+    return written(FINDER.find(document));
+  }
+
+  static String written(List<Mention> mentions) {
+    return mentions.stream().map(Names::written).collect(Collectors.joining("; "));
   }
 
   static List<Mention> mentions(String text) {
@@ -27,6 +31,7 @@ final class Names {
   private static String written(Mention mention) {
     String id = mention.entityId() == null ? "-" : mention.entityId();
     String voice = mention.voice().equals("quoted") ? "/quoted" : "";
-    return mention.name() + "=>" + id + "/" + mention.type() + voice;
+    String metonym = mention.metonym() ? "/metonym" : "";
+    return mention.name() + "=>" + id + "/" + mention.type() + metonym + voice;
   }
 }

@@ -57,6 +57,7 @@ record Reading(Document document) {
         entityId,
         "location",
         "name",
+        false,
         document.isQuoted(token) ? "quoted" : "own",
         null);
   }

@@ -52,6 +52,7 @@ record MarkedText(String text, List<Span> names, List<String> types) {
         outlet ? "outlet:" + id : id,
         outlet ? "organization" : demonym ? "location" : type,
         outlet ? "outlet" : demonym ? "demonym" : "name",
+        false,
         document.isQuoted(token) ? "quoted" : "own",
         null);
   }

@@ -32,7 +32,7 @@ class CodecTest {
             "hash",
             "knowledge",
             List.of(new Sentence(0, 9, 2, -3, 0, 0)),
-            List.of(new Mention(0, 0, 2, "UN", "un", "organization", "name", "own", 0.5)),
+            List.of(new Mention(0, 0, 2, "UN", "un", "organization", "name", true, "own", 0.5)),
             List.of(
                 new Citation(
                     0,
