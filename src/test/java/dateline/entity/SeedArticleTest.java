@@ -41,13 +41,20 @@ class SeedArticleTest {
             "south-korea",
             "vatican-city",
             "white-house",
-            "moscow",
-            "pyongyang",
             "outlet:nbc-news",
             "outlet:politico",
             "outlet:the-guardian",
             "outlet:associated-press");
     assertThat(mentions).allMatch(mention -> mention.entityId() != null);
+  }
+
+  /** An agreement between two capitals is one of two states, and so is pressure on one. */
+  @Test
+  void capitalsStandForTheirGovernments() throws IOException {
+    assertThat(mentions())
+        .filteredOn(Mention::metonym)
+        .extracting(mention -> mention.name() + " " + mention.entityId())
+        .containsExactly("Moscow russia", "Pyongyang north-korea", "Moscow russia");
   }
 
   @Test
