@@ -12,12 +12,14 @@ import java.util.List;
 /** Finds who and what a document names. Immutable; one serves many threads. */
 public final class EntityFinder {
   private final NameTree tree = new NameTree();
+  private final InstitutionForms institutions;
   private final ThreadLocal<NameTagger> tagger;
 
   /** A finder of known entities and outlets, and of what the tagger finds besides. */
   public EntityFinder(Gazetteer gazetteer, Outlets outlets, TaggerModel model) {
     outlets.names().forEach((name, id) -> tree.add(name, outlet(id)));
     gazetteer.forms().forEach(form -> tree.add(form.name(), form.known()));
+    institutions = new InstitutionForms(gazetteer.entities());
     tagger = ThreadLocal.withInitial(() -> new NameTagger(model));
   }
 
@@ -42,14 +44,16 @@ public final class EntityFinder {
     TaggedNames tagged = new TaggedNames(reading, known).read(tagger.get());
     List<Found> found = new ArrayList<>(known.remaining());
     found.addAll(tagged.found());
-    return mentions(document, resolve(reading, found));
+    return mentions(document, resolve(reading, found, publication));
   }
 
-  private static List<Found> resolve(Reading reading, List<Found> found) {
+  private List<Found> resolve(Reading reading, List<Found> found, Publication publication) {
     List<Found> all = new ArrayList<>(found);
     all.addAll(new DocumentNames(reading, found).elsewhere());
     Identity identity = new Identity(reading, found);
-    List<Found> resolved = new Acronyms(reading, all).resolve(identity.resolve(all));
+    List<Found> parts = identity.resolve(all);
+    List<Found> owned = new Institutions(reading, institutions, publication, parts).resolve(parts);
+    List<Found> resolved = new Acronyms(reading, owned).resolve(owned);
     CandidateVotes votes = new CandidateVotes(all);
     resolved.stream().filter(identity::isCalled).forEach(votes::addPerson);
     return resolved.stream()

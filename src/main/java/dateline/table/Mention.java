@@ -16,8 +16,9 @@ public record Mention(
         String type,
     @Means(
             "How it was found: name (a known name or alias), demonym, outlet, candidate"
-                + " (capitalised words no list knows) or document (a part of a name given in full"
-                + " elsewhere in the article).")
+                + " (capitalised words no list knows) or document (what it stands for is told by the"
+                + " rest of the article: a part of a name given in full elsewhere, an institution"
+                + " named without its country).")
         String method,
     @Means("own (the outlet's words) or quoted (inside quotation marks).") String voice,
     @Means(
