@@ -16,6 +16,7 @@ public final class EntityFinder {
   private final NameTree tree = new NameTree();
   private final Countries countries;
   private final Offices offices;
+  private final InstitutionForms institutions;
   private final ThreadLocal<SentenceTagger> tagger;
 
   /** A finder of known entities and outlets, and of what the tagger finds besides. */
@@ -24,6 +25,7 @@ public final class EntityFinder {
     gazetteer.forms().forEach(form -> tree.add(form.name(), form.period(), form.known()));
     countries = Countries.among(gazetteer.entities());
     offices = new Offices(gazetteer, OfficeTitles.shipped());
+    institutions = new InstitutionForms(gazetteer.entities());
     tagger = ThreadLocal.withInitial(model::tagger);
   }
 
@@ -65,7 +67,8 @@ public final class EntityFinder {
     Identity identity = new Identity(reading, found);
     OfficeHolders holders = new OfficeHolders(reading, all, offices, publication.day());
     List<Found> known = holders.resolve(identity.resolve(all));
-    List<Found> resolved = new Acronyms(reading, all).resolve(known);
+    List<Found> owned = new Institutions(reading, institutions, publication, known).resolve(known);
+    List<Found> resolved = new Acronyms(reading, owned).resolve(owned);
     CandidateVotes votes = new CandidateVotes(all);
     resolved.stream().filter(identity::isCalled).forEach(votes::addPerson);
     return resolved.stream()

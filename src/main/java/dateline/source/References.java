@@ -9,8 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a pronoun or a bare title stands for, when that is plain: {@code she} after a sentence in
- * which one person spoke, {@code the mayor} when one mayor was named. Otherwise nobody.
+ * Who a pronoun, a bare title or a bare noun stands for, when that is plain: {@code she} after a
+ * sentence in which one person spoke, {@code the mayor} when one mayor was named, {@code the
+ * ministry} when one ministry was. Otherwise nobody.
  */
 final class References {
   /** How many sentences back the person may have spoken. */
@@ -28,6 +29,7 @@ final class References {
   private final Reading reading;
   private final List<Mention> mentions;
   private final Map<String, String> titled = new HashMap<>();
+  private final Organizations organizations;
   private int next;
   private @Nullable String speaker;
   private int spokeIn = Integer.MIN_VALUE;
@@ -35,6 +37,7 @@ final class References {
   References(Reading reading, List<Mention> mentions) {
     this.reading = reading;
     this.mentions = mentions;
+    organizations = new Organizations(reading);
   }
 
   /** The entity that a source without a name stands for; null when that is not plain. */
@@ -51,13 +54,13 @@ final class References {
       return null;
     }
     String id = titled.get(title(source.start(), source.end()));
-    return id == null || id.equals(AMBIGUOUS) ? null : id;
+    return id == null || id.equals(AMBIGUOUS) ? organizations.of(source) : id;
   }
 
   /** Notes who has spoken. */
   void spoke(Span source, @Nullable Mention head, @Nullable String id) {
     boolean person = head != null && head.type().equals("person");
-    boolean same = head == null && id != null;
+    boolean same = head == null && id != null && !organizations.isNamed(id);
     int sentence = reading.document().sentenceOf(source.start());
     if (person || same) {
       speaker = id;
@@ -102,13 +105,15 @@ final class References {
     return beside && last.type().equals("person") ? last.entityId() : null;
   }
 
-  /** Takes note of the titles of the persons named before an offset. */
+  /** Takes note of the titles of the persons, and of the organisations, named before an offset. */
   private void readTo(int offset) {
     while (next < mentions.size() && mentions.get(next).end() <= offset) {
       Mention mention = mentions.get(next++);
       String id = mention.entityId();
       if (id != null && mention.type().equals("person")) {
         note(mention, id);
+      } else if (mention.type().equals("organization")) {
+        organizations.note(mention);
       }
     }
   }

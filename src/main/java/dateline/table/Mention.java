@@ -16,8 +16,9 @@ public record Mention(
         String type,
     @Means(
             "How it was found: name (a known name or alias), demonym, outlet, candidate"
-                + " (capitalised words no list knows), document (a part of a name given in full"
-                + " elsewhere in the article) or office (a surname behind the title of an office"
+                + " (capitalised words no list knows), document (what it stands for is told by the"
+                + " rest of the article: a part of a name given in full elsewhere, an institution"
+                + " named without its country) or office (a surname behind the title of an office"
                 + " that one known person of that name then held, or the same surname elsewhere in"
                 + " the article).")
         String method,
