@@ -67,6 +67,7 @@ final class KnownNames {
 
   private boolean mayBegin(int piece) {
     return pieces.isCapitalised(piece)
+        || pieces.isNumber(piece)
         || (pieces.beginsToken(piece) && reading.isNameLike(pieces.token(piece)))
         || isArticle(piece);
   }

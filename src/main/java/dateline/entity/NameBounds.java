@@ -67,8 +67,14 @@ final class NameBounds {
         || direction
         || creed
         || opening
+        || isSmallBefore(token)
         || reading.is(Role.FUNCTION, token)
         || reading.is(Role.LINK, token);
+  }
+
+  /** The "state" of "the state Supreme Court", not the "von" of a family. */
+  private boolean isSmallBefore(int token) {
+    return isSmall(token) && !reading.is(Role.PARTICLE, token);
   }
 
   private boolean isGivenName(int token) {

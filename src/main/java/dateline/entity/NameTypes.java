@@ -25,11 +25,13 @@ final class NameTypes {
   private final Reading reading;
   private final KnownAt known;
   private final Heads heads;
+  private final Titles titles;
 
   NameTypes(Reading reading, KnownAt known) {
     this.reading = reading;
     this.known = known;
     heads = new Heads(reading);
+    titles = new Titles(reading);
   }
 
   /** Whether a form of address stands before a name. */
@@ -49,7 +51,19 @@ final class NameTypes {
             && (NO_NAMES.stream().anyMatch(role -> reading.is(role, from))
                 || isPronoun(from)
                 || PARTY_AND_STATE.matcher(reading.tokens().word(from)).matches());
-    return alone || (reading.capitals(from) != Capitals.NAMES && isAllCommon(from, to));
+    return alone
+        || isPartyOfPlace(from, to)
+        || (reading.capitals(from) != Capitals.NAMES && isAllCommon(from, to));
+  }
+
+  /** The place stays one, and who belongs to a party there is nobody: "Arizona Republican". */
+  private boolean isPartyOfPlace(int from, int to) {
+    return to - from > 1
+        && reading.is(Role.GROUP, to - 1)
+        && known.covers(from)
+        && known.last(from) == to - 2
+        && known.at(from).isKnownPlace()
+        && known.at(from).method() == Method.NAME;
   }
 
   /** What looks like the country, but no list took for it. */
@@ -76,7 +90,7 @@ final class NameTypes {
   String judged(int from, int to, String type) {
     boolean group = to - from == 1 && isGroup(from);
     boolean work = reading.is(Role.DOCUMENT, to - 1) || reading.is(Role.EVENT, to - 1);
-    if (group || work) {
+    if (group || work || titles.isPhrase(from, to)) {
       return Found.OTHER;
     }
     boolean person =
@@ -93,8 +107,8 @@ final class NameTypes {
     return from > 0 && reading.adjoins(from - 1, from) && reading.is(Role.OCCUPATION, from - 1);
   }
 
-  /** The "Non-Western" kind as well. */
-  private boolean isGroup(int token) {
+  /** Whether a word is a creed, a party or a people, the "Non-Western" kind as well. */
+  boolean isGroup(int token) {
     int last = reading.pieces().first(token + 1) - 1;
     boolean joined = last > reading.pieces().first(token);
     String word = joined ? reading.pieces().plain(last) : reading.tokens().word(token);

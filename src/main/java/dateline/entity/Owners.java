@@ -21,7 +21,7 @@ final class Owners {
       Set.of("state", "county", "provincial", "regional", "city", "local", "district");
 
   private static final Set<String> RULERS = Set.of("leader", "minister");
-  private static final Set<String> TOWNS = Set.of("city", "town");
+  private static final Set<String> TOWNS = Set.of("capital", "city", "town");
 
   private final Tokens tokens;
   private final Reading reading;

@@ -67,6 +67,11 @@ final class Pieces {
     return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(text.codePointAt(starts[piece]));
   }
 
+  /** Whether a piece begins with a digit. */
+  boolean isNumber(int piece) {
+    return Character.isDigit(text.charAt(starts[piece]));
+  }
+
   /** Whether a piece is the first, or the last, of its token. */
   boolean beginsToken(int piece) {
     return first[tokenOf[piece]] == piece;

@@ -1,5 +1,7 @@
 package dateline.entity;
 
+import dateline.entity.NameWords.Role;
+import dateline.entity.Reading.Capitals;
 import dateline.entity.tagger.NameTagger.Name;
 import dateline.entity.tagger.SentenceTagger;
 import dateline.text.Document;
@@ -47,12 +49,24 @@ final class TaggedNames {
         take(name.start() + sentence.start(), name.end() + sentence.start(), type(name.type()));
       }
     }
-    for (int token = 1; token < tokens.count(); token++) {
-      if (isSurname(token)) {
+    for (int token = 0; token < tokens.count(); token++) {
+      if (token > 0 && isSurname(token)) {
         takeName(token - 1, token + 1, Found.PERSON);
+      } else if (isCreed(token)) {
+        takeName(token, token + 1, Found.OTHER);
       }
     }
     return this;
+  }
+
+  /** A creed, a party or a people without a country that the tagger has passed over. */
+  private boolean isCreed(int token) {
+    return !taken.get(token)
+        && !known.covers(token)
+        && reading.isNameLike(token)
+        && reading.capitals(token) == Capitals.NAMES
+        && !reading.is(Role.DIRECTION, token)
+        && types.isGroup(token);
   }
 
   /** The French of "Dawn French": a demonym right behind a given name that nobody has taken. */

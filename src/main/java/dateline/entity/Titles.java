@@ -21,6 +21,12 @@ final class Titles {
     return title != null && title.name().type().equals("title");
   }
 
+  /** Whether words are a phrase that names nobody: State of the Union. */
+  boolean isPhrase(int from, int to) {
+    Match phrase = match(from);
+    return phrase != null && phrase.name().type().equals("phrase") && end(from) == to;
+  }
+
   /** The token after the title that begins at a token; the next token where none does. */
   int end(int token) {
     Match title = match(token);
