@@ -140,13 +140,15 @@ final class GovernmentFrames {
     return false;
   }
 
+  /** The object of a verb; "official Moscow" as well. */
   private boolean isObject(Span row) {
     int before = row.start() - 1;
     if (!isInside(before, row.start()) || !endsPhrase(row)) {
       return false;
     }
     boolean active = is(row.end(), "to") || is(row.end(), "from");
-    return GovernmentWords.is(Frame.OBJECT, word(before))
+    return is(before, "official")
+        || GovernmentWords.is(Frame.OBJECT, word(before))
         || (active && GovernmentWords.is(Frame.OBJECT_TO, word(before)));
   }
 

@@ -38,7 +38,6 @@ final class GovernmentWords {
     FUNCTION,
     PREPOSITION,
     DETERMINER,
-    SUBORDINATOR,
     BE,
     AUXILIARY,
     ADVERB,
@@ -47,6 +46,28 @@ final class GovernmentWords {
 
   /** Frames of attribution in which a word of verbs.tsv is no verb of a sentence. */
   private static final Set<String> NO_SENTENCE = Set.of("named", "noun", "hearsay");
+
+  /** Kinds of function_words.tsv that are no nouns. */
+  private static final Set<String> NO_NOUNS =
+      Set.of(
+          "pronoun",
+          "object",
+          "relative",
+          "determiner",
+          "possessive",
+          "quantity",
+          "preposition",
+          "link",
+          "coordinator",
+          "subordinator",
+          "be",
+          "have",
+          "do",
+          "modal",
+          "negation",
+          "adverb",
+          "timelead",
+          "verb");
 
   private static final Map<Frame, Set<String>> WORDS = new EnumMap<>(Frame.class);
 
@@ -77,18 +98,17 @@ final class GovernmentWords {
   }
 
   private static void addFunctionWords(Tsv.Row row) {
-    switch (row.cell("kind")) {
+    String kind = row.cell("kind");
+    switch (kind) {
       case "plain" -> add(Frame.PLAIN, row);
-      case "time" -> {}
       case "be" -> add(Frame.BE, row);
       case "have", "do", "modal" -> add(Frame.AUXILIARY, row);
       case "adverb", "negation" -> add(Frame.ADVERB, row);
       case "preposition" -> add(Frame.PREPOSITION, row);
       case "determiner", "possessive" -> add(Frame.DETERMINER, row);
-      case "subordinator" -> add(Frame.SUBORDINATOR, row);
       default -> {}
     }
-    if (!row.cell("kind").equals("plain") && !row.cell("kind").equals("time")) {
+    if (NO_NOUNS.contains(kind)) {
       add(Frame.FUNCTION, row);
     }
   }

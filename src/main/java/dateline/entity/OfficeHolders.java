@@ -61,10 +61,17 @@ final class OfficeHolders {
     int end = pieces.first(name.tokens().start());
     int start = offices.titles().start(pieces, end);
     Set<String> holders = start == end ? Set.of() : holders(name, start, end);
-    if (holders.size() != 1 || (name.id() != null && holders.contains(name.id()))) {
+    if (name.id() != null && holders.contains(name.id())) {
       return name;
     }
-    String holder = holders.iterator().next();
+    if (holders.size() != 1) {
+      boolean other = name.method() == Method.DATED && !holders.isEmpty();
+      return other ? name.identified(null, Found.PERSON, Method.OFFICE) : name;
+    }
+    return held(name, holders.iterator().next());
+  }
+
+  private Found held(Found name, String holder) {
     named.merge(name.key(), holder, (one, other) -> one.equals(other) ? one : "");
     return name.identified(holder, Found.PERSON, Method.OFFICE);
   }
@@ -78,7 +85,10 @@ final class OfficeHolders {
             && name.tokens().length() == 1);
   }
 
-  /** The persons who fit what stands before a name, from the piece at which the title begins. */
+  /**
+   * The persons who fit what stands before a name, from the piece at which the title begins. Where
+   * somebody else is called by the surname now, a title that is over tells from that one.
+   */
   private Set<String> holders(Found name, int start, int end) {
     int at = start;
     Time time = Time.THEN;
@@ -93,7 +103,10 @@ final class OfficeHolders {
       return Set.of();
     }
     Set<String> titles = offices.titles().of(pieces, start, end);
-    return offices.holders(name.key(), titles, body == null ? null : body.id(), time, day);
+    String of = body == null ? null : body.id();
+    Set<String> holders = offices.holders(name.key(), titles, of, time, day);
+    boolean other = name.method() == Method.DATED && holders.isEmpty();
+    return other ? offices.holders(name.key(), titles, of, Time.BEFORE, day) : holders;
   }
 
   private boolean isModifier(int piece, @Nullable Found body) {

@@ -74,6 +74,7 @@ final class Dictionary {
       case "int", "Integer", "long", "Long" -> "integer";
       case "double", "Double" -> "number";
       case "LocalDate" -> "date";
+      case "boolean" -> "true or false";
       case "Instant" -> "timestamp";
       default -> "row";
     };

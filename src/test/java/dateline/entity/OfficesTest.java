@@ -28,6 +28,8 @@ class OfficesTest {
               + "|Prime Minister of Norvenia@2020..\n"
               + "ilko-vask\tIlko Vask\tperson\t\t\t\t\tPresident of Sarmalia@2010..2014\n"
               + "arne-vask\tArne Vask\tperson\t\t\t\t\tSecretary General of the Oru League@2010..\n"
+              + "ada-ketteh\tAda Ketteh\tperson\t\t\tKetteh@2015..\t\tForeign Minister of Sarmalia@2009..2013\n"
+              + "bo-ketteh\tBo Ketteh\tperson\t\t\t\t\tPresident of Sarmalia@2001..2008\n"
               + "pell-halvik\tPell Halvik\tperson\t\t\t\t\tForeign Minister of Norvenia@2010..\n");
 
   private static EntityFinder finder(String rows) {
