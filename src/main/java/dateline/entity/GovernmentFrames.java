@@ -24,7 +24,18 @@ final class GovernmentFrames {
 
   /** Verbs before another with "to". */
   private static final Set<String> HELPERS =
-      Set.of("appeared", "appears", "began", "continued", "continues", "seemed", "seems");
+      Set.of(
+          "appear",
+          "appeared",
+          "appears",
+          "began",
+          "begin",
+          "continue",
+          "continued",
+          "continues",
+          "seem",
+          "seemed",
+          "seems");
 
   private final Reading reading;
   private final Tokens tokens;

@@ -24,7 +24,8 @@ final class KnowledgeOptions {
       description =
           "Entities to add, correct or remove, in the form of data/knowledge/entities.tsv. A row"
               + " whose entity_id is -some-id removes that entity; a row whose entity_id is - removes the"
-              + " names in its aliases.")
+              + " names in its aliases. An alias may hold for a time only: Nur-Sultan@2019-03..2022-09."
+              + " Words behind @ are from..to, each a year, a month or a day, or left out.")
   List<Path> entities = List.of();
 
   @Option(
