@@ -23,24 +23,35 @@ public final class Attributions implements Job {
   public Dataset<Row> compute(Draft tables) {
     return tables
         .read(Annotation.class)
-        .selectExpr("article_id", "day", "outlet_id", "explode(citations) as cited")
+        .selectExpr("article_id", "day", "outlet_id", "explode(statements) as said")
         .selectExpr(
             "article_id",
             "day",
             "outlet_id",
-            "cited.sentence",
-            "cited.start",
-            "cited.end",
-            "cited.cue",
-            "cited.lemma",
-            "cited.cue_class",
-            "cited.form",
-            "cited.source",
-            "cited.source_start",
-            "cited.source_end",
-            "cited.entity_id as source_entity_id",
-            "cited.outlet_id as source_outlet_id",
-            "cited.content_start",
-            "cited.content_end");
+            "said.sentence",
+            "said.start",
+            "said.end",
+            "said.cue",
+            "said.lemma",
+            "said.cue_class",
+            "said.form",
+            "said.negated",
+            "said.modality",
+            "said.source",
+            "said.source_start",
+            "said.source_end",
+            "said.source_head",
+            "said.entity_id as source_entity_id",
+            "said.outlet_id as source_outlet_id",
+            "said.source_type",
+            "said.party_id as source_party_id",
+            "said.channel",
+            "said.content_start",
+            "said.content_end",
+            "said.quoted_words",
+            "said.pattern",
+            "said.confidence",
+            "said.disputes_start",
+            "said.disputes_entity_id");
   }
 }

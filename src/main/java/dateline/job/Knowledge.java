@@ -37,6 +37,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
   private static final List<String> SHIPPED =
       List.of(
           "abbreviations.tsv",
+          "attribution_patterns.tsv",
           "common_words.tsv",
           "entities.tsv",
           "function_words.tsv",

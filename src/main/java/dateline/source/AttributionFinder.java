@@ -1,7 +1,7 @@
 package dateline.source;
 
-import dateline.table.Citation;
 import dateline.table.Mention;
+import dateline.table.Statement;
 import dateline.text.Document;
 import dateline.text.Span;
 import dateline.text.Tokens;
@@ -24,14 +24,16 @@ public final class AttributionFinder {
   private static final int LONGEST_SENTENCE = 300;
 
   private final Lexicon lexicon;
+  private final Patterns patterns;
 
-  private AttributionFinder(Lexicon lexicon) {
+  private AttributionFinder(Lexicon lexicon, Patterns patterns) {
     this.lexicon = lexicon;
+    this.patterns = patterns;
   }
 
   /** The finder with the verbs that ship with Dateline. */
   public static AttributionFinder shipped() {
-    return new AttributionFinder(Lexicon.shipped());
+    return new AttributionFinder(Lexicon.shipped(), Patterns.shipped());
   }
 
   /**
@@ -39,21 +41,21 @@ public final class AttributionFinder {
    *
    * @param mentions the names of the same document in the order of the text
    */
-  public List<Citation> find(Document document, List<Mention> mentions) {
+  public List<Statement> find(Document document, List<Mention> mentions) {
     Reading reading = new Reading(document, lexicon);
-    Speakers speakers = new Speakers(reading, mentions);
-    List<Citation> citations = new ArrayList<>();
+    Speakers speakers = new Speakers(reading, mentions, patterns);
+    List<Statement> statements = new ArrayList<>();
     for (int s = 0; s < document.sentences().size(); s++) {
       if (isFragment(document, document.sentences().get(s))) {
         continue;
       }
       for (Span part : parts(document.sentences().get(s))) {
         for (Found found : sentence(reading, part)) {
-          citations.add(speakers.citation(found, s));
+          statements.add(speakers.statement(found, s));
         }
       }
     }
-    return citations;
+    return statements;
   }
 
   /** Whether words of the body are no sentence but what a page shows: {@code Story Continues}. */
@@ -131,7 +133,7 @@ public final class AttributionFinder {
     }
     return new Found(
         clause.cue(),
-        clause.group().start(),
+        clause.group(),
         source.tokens(),
         content.characters(),
         content.frame(),

@@ -33,6 +33,15 @@ final class Form {
     return longest <= LONGEST_SCARE ? SCARE : INDIRECT;
   }
 
+  /** How many words of a content are quoted. */
+  static int quotedWords(Span content, Reading reading) {
+    int words = 0;
+    for (Span quotation : reading.document().quotations(content)) {
+      words += words(quotation, reading);
+    }
+    return words;
+  }
+
   /** Whether a quotation begins like a sentence. */
   private static boolean isSentence(Span quotation, Reading reading) {
     Tokens tokens = reading.tokens();

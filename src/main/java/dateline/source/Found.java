@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
  * An attribution in the making.
  *
  * @param cue the words that attribute
- * @param start the first token of the cue with its auxiliaries
+ * @param group the cue's auxiliaries
  * @param source tokens that name the source
  * @param content characters of what is attributed
  * @param frame what about the content tells that it is attributed
  * @param order how the three stand to each other
  */
-record Found(Cue cue, int start, @Nullable Span source, Span content, Frame frame, Order order) {
+record Found(
+    Cue cue, VerbGroup group, @Nullable Span source, Span content, Frame frame, Order order) {
 
   enum Order {
     /** {@code X said that ...} */
@@ -34,7 +35,12 @@ record Found(Cue cue, int start, @Nullable Span source, Span content, Frame fram
     HEARSAY
   }
 
+  /** The first token of the cue with its auxiliaries. */
+  int start() {
+    return group.start();
+  }
+
   Found withContent(Span other) {
-    return new Found(cue, start, source, other, frame, order);
+    return new Found(cue, group, source, other, frame, order);
   }
 }

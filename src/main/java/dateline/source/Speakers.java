@@ -1,7 +1,7 @@
 package dateline.source;
 
-import dateline.table.Citation;
 import dateline.table.Mention;
+import dateline.table.Statement;
 import dateline.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +15,29 @@ final class Speakers {
   private final Reading reading;
   private final Heads heads;
   private final References references;
+  private final Affiliations affiliations;
+  private final Channels channels;
+  private final Patterns patterns;
 
-  Speakers(Reading reading, List<Mention> mentions) {
+  Speakers(Reading reading, List<Mention> mentions, Patterns patterns) {
     this.reading = reading;
     heads = new Heads(reading, mentions);
     references = new References(reading, mentions);
+    affiliations = new Affiliations(reading, mentions);
+    channels = new Channels(reading);
+    this.patterns = patterns;
   }
 
-  Citation citation(Found found, int sentence) {
+  Statement statement(Found found, int sentence) {
     Span cue = reading.document().characters(new Span(found.cue().first(), found.cue().end()));
-    Span source = found.source() == null ? null : source(found.source());
-    String id = found.source() == null ? null : id(found.source());
+    Span named = found.source();
+    Span source = named == null ? null : source(named);
+    Mention head = named == null ? null : heads.of(named);
+    String id = named == null ? null : id(named, head);
     boolean outlet = id != null && id.startsWith(OUTLET);
-    return new Citation(
+    Affiliations.Affiliation affiliation = affiliations.of(named, head, id);
+    String pattern = Patterns.name(found);
+    return new Statement(
         sentence,
         cue.start(),
         cue.end(),
@@ -35,18 +45,28 @@ final class Speakers {
         found.cue().verb().lemma(),
         found.cue().verb().cueClass(),
         Form.of(found.content(), reading),
+        found.group().negated(),
+        found.group().modality(),
         source == null ? null : source.of(reading.text()),
         source == null ? null : source.start(),
         source == null ? null : source.end(),
+        head == null ? affiliation.noun() : head.name(),
         outlet ? null : id,
         outlet ? id.substring(OUTLET.length()) : null,
+        affiliation.type(),
+        affiliation.partyId(),
+        channels.of(found),
         found.content().start(),
-        found.content().end());
+        found.content().end(),
+        Form.quotedWords(found.content(), reading),
+        pattern,
+        patterns.confidence(pattern),
+        null,
+        null);
   }
 
   /** The entity that a source is; null when it names none or none plainly. */
-  private @Nullable String id(Span source) {
-    Mention head = heads.of(source);
+  private @Nullable String id(Span source, @Nullable Mention head) {
     String id = head == null ? references.of(source) : head.entityId();
     references.spoke(source, head, id);
     return id;

@@ -1,11 +1,39 @@
 package dateline.source;
 
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The auxiliaries, adverbs and words of time before a cue.
  *
  * @param start its first token; the cue itself when nothing stands before it
+ * @param modality possible, future or conditional; null for what is told as a fact
  */
-record VerbGroup(int start, boolean negated, boolean passive, boolean infinitive, boolean finite) {
+record VerbGroup(
+    int start,
+    boolean negated,
+    @Nullable String modality,
+    boolean passive,
+    boolean infinitive,
+    boolean finite) {
+  private static final Map<String, String> MODALITIES =
+      Map.ofEntries(
+          Map.entry("may", "possible"),
+          Map.entry("might", "possible"),
+          Map.entry("could", "possible"),
+          Map.entry("couldn't", "possible"),
+          Map.entry("can", "possible"),
+          Map.entry("can't", "possible"),
+          Map.entry("cannot", "possible"),
+          Map.entry("will", "future"),
+          Map.entry("won't", "future"),
+          Map.entry("shall", "future"),
+          Map.entry("would", "conditional"),
+          Map.entry("wouldn't", "conditional"),
+          Map.entry("should", "conditional"),
+          Map.entry("shouldn't", "conditional"),
+          Map.entry("must", "conditional"));
 
   static VerbGroup before(Cue cue, Reading reading, int floor) {
     TimePhrase times = new TimePhrase(reading);
@@ -13,12 +41,16 @@ record VerbGroup(int start, boolean negated, boolean passive, boolean infinitive
     boolean negated = false;
     boolean be = false;
     boolean finite = false;
+    String modality = null;
     while (start > floor && !reading.isQuoted(start - 1)) {
       int i = start - 1;
       if (reading.is(i, Kind.NEGATION) || reading.isAuxiliary(i)) {
         negated |= reading.is(i, Kind.NEGATION);
         be |= reading.is(i, Kind.BE) || reading.isShortIs(i);
         finite = true;
+        if (reading.is(i, Kind.MODAL)) {
+          modality = MODALITIES.getOrDefault(lower(reading, i), modality);
+        }
         if (reading.is(i, Kind.PRONOUN)) {
           break;
         }
@@ -33,6 +65,10 @@ record VerbGroup(int start, boolean negated, boolean passive, boolean infinitive
     }
     boolean to = start > floor && reading.is(start - 1, "to");
     boolean passive = be && cue.isParticiple();
-    return new VerbGroup(start, negated, passive, to, finite);
+    return new VerbGroup(start, negated, modality, passive, to, finite);
+  }
+
+  private static String lower(Reading reading, int i) {
+    return reading.tokens().word(i).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 }

@@ -13,11 +13,11 @@ public record Annotation(
     @Means("Version of the knowledge that it was read with; see run.") String knowledge,
     @Means("Its sentences in order, the headline first.") List<Sentence> sentences,
     @Means("The entities it names, in order.") List<Mention> mentions,
-    @Means("The sources it cites, in order.") List<Citation> citations) {
+    @Means("What it attributes to sources, in order.") List<Statement> statements) {
 
   public Annotation {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
-    citations = List.copyOf(citations);
+    statements = List.copyOf(statements);
   }
 }

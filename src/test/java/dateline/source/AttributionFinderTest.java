@@ -2,7 +2,7 @@ package dateline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.table.Citation;
+import dateline.table.Statement;
 import dateline.text.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ class AttributionFinderTest {
   private record Said(
       String cue, @Nullable String source, String cueClass, String form, @Nullable String content) {
 
-    static Said of(Citation found, String text, boolean withContent) {
+    static Said of(Statement found, String text, boolean withContent) {
       Integer start = found.contentStart();
       Integer end = found.contentEnd();
       boolean content = withContent && start != null && end != null;
@@ -44,13 +44,13 @@ class AttributionFinderTest {
       @Nullable String form,
       @Nullable String content,
       String reason) {
-    List<Citation> found = finder.find(Document.of(text, headline(text, reason)), List.of());
+    List<Statement> found = finder.find(Document.of(text, headline(text, reason)), List.of());
     if (cue == null || cueClass == null || form == null) {
       assertThat(found).as(reason).isEmpty();
     } else {
       assertThat(found)
           .as(reason)
-          .extracting(citation -> Said.of(citation, text, content != null))
+          .extracting(statement -> Said.of(statement, text, content != null))
           .contains(new Said(cue, source, cueClass, form, content));
     }
   }

@@ -3,7 +3,7 @@ package dateline.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dateline.table.Citation;
+import dateline.table.Statement;
 import dateline.text.Document;
 import java.time.Duration;
 import java.util.List;
@@ -116,27 +116,27 @@ class HostileTextTest {
   private void check(String text) {
     Document document = Document.of(text, 0);
     int last = -1;
-    for (Citation citation : finder.find(document, List.of())) {
-      assertThat(citation.start()).isGreaterThan(last);
-      last = citation.start();
-      assertThat(citation.cue()).isEqualTo(text.substring(citation.start(), citation.end()));
-      checkSource(citation, document);
-      assertThat(citation.contentStart()).isNotNull().isBetween(0, text.length());
-      assertThat(citation.contentEnd()).isGreaterThan(citation.contentStart());
-      assertThat(citation.contentEnd()).isLessThanOrEqualTo(text.length());
+    for (Statement statement : finder.find(document, List.of())) {
+      assertThat(statement.start()).isGreaterThan(last);
+      last = statement.start();
+      assertThat(statement.cue()).isEqualTo(text.substring(statement.start(), statement.end()));
+      checkSource(statement, document);
+      assertThat(statement.contentStart()).isNotNull().isBetween(0, text.length());
+      assertThat(statement.contentEnd()).isGreaterThan(statement.contentStart());
+      assertThat(statement.contentEnd()).isLessThanOrEqualTo(text.length());
     }
   }
 
-  private static void checkSource(Citation citation, Document document) {
-    Integer start = citation.sourceStart();
-    Integer end = citation.sourceEnd();
+  private static void checkSource(Statement statement, Document document) {
+    Integer start = statement.sourceStart();
+    Integer end = statement.sourceEnd();
     if (start == null || end == null) {
       return;
     }
-    assertThat(citation.source()).isEqualTo(document.text().substring(start, end)).isNotEmpty();
+    assertThat(statement.source()).isEqualTo(document.text().substring(start, end)).isNotEmpty();
     int first = document.tokens().at(start);
     int after = document.tokens().at(end - 1) + 1;
     assertThat(after - first).isLessThanOrEqualTo(NounPhrase.LONGEST);
-    assertThat(document.sentenceOf(first)).isEqualTo(citation.sentence());
+    assertThat(document.sentenceOf(first)).isEqualTo(statement.sentence());
   }
 }

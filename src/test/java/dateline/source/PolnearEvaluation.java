@@ -1,6 +1,6 @@
 package dateline.source;
 
-import dateline.table.Citation;
+import dateline.table.Statement;
 import dateline.text.Document;
 import dateline.text.Span;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class PolnearEvaluation {
   }
 
   /** What was found, in the shape of a label. */
-  record Guess(Citation citation, List<Span> source, List<Span> cue, List<Span> content) {}
+  record Guess(Statement statement, List<Span> source, List<Span> cue, List<Span> content) {}
 
   public static void main(String[] folders) throws IOException {
     for (String folder : folders) {
@@ -89,7 +89,7 @@ final class PolnearEvaluation {
         .toList();
   }
 
-  private static Guess guess(Citation found) {
+  private static Guess guess(Statement found) {
     List<Span> cue = Scores.spans(found.start(), found.end());
     List<Span> source = Scores.spans(found.sourceStart(), found.sourceEnd());
     List<Span> content = Scores.spans(found.contentStart(), found.contentEnd());
@@ -117,7 +117,7 @@ final class PolnearEvaluation {
   private static boolean isIn(View view, String text, Guess guess) {
     return switch (view) {
       case ALL, OUTERMOST -> true;
-      case REPORTING -> !guess.citation().cueClass().equals("think");
+      case REPORTING -> !guess.statement().cueClass().equals("think");
       case QUOTATIONS -> isQuotation(text, guess.content());
     };
   }

@@ -3,8 +3,8 @@ package dateline.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dateline.table.Citation;
 import dateline.table.Mention;
+import dateline.table.Statement;
 import dateline.text.Document;
 import dateline.text.Span;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class SeedArticleTest {
           Map.entry("Ukrainian", "demonym"),
           Map.entry("Russia", "location"));
 
-  private List<Citation> found = List.of();
+  private List<Statement> found = List.of();
 
   @BeforeEach
   void read() throws IOException {
@@ -51,7 +51,7 @@ class SeedArticleTest {
   @Test
   void citesFourOutlets() {
     assertThat(found)
-        .extracting(Citation::outletId)
+        .extracting(Statement::outletId)
         .filteredOn(id -> id != null)
         .containsExactlyInAnyOrder("nbc-news", "politico", "guardian", "associated-press");
   }
@@ -59,7 +59,7 @@ class SeedArticleTest {
   @Test
   void findsTheOtherSources() {
     assertThat(found)
-        .extracting(Citation::lemma, Citation::cueClass, Citation::entityId)
+        .extracting(Statement::lemma, Statement::cueClass, Statement::entityId)
         .contains(
             Tuple.tuple("confirm", "confirm", "valery-gerasimov"),
             Tuple.tuple("praise", "praise", "valery-gerasimov"),
@@ -73,7 +73,7 @@ class SeedArticleTest {
   void takesTheLiberationForQuotedWords() {
     assertThat(found)
         .filteredOn(
-            citation -> citation.cueClass().equals("confirm") && citation.form().equals("scare"))
+            statement -> statement.cueClass().equals("confirm") && statement.form().equals("scare"))
         .hasSize(1);
   }
 

@@ -2,7 +2,7 @@ package dateline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.table.Citation;
+import dateline.table.Statement;
 import dateline.text.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +22,9 @@ class SpeakersTest {
       String marked, String cue, @Nullable String entity, @Nullable String outlet, String reason) {
     MarkedText text = MarkedText.of(marked);
     Document document = Document.of(text.text(), 0);
-    Citation found =
+    Statement found =
         finder.find(document, text.mentions(document)).stream()
-            .filter(citation -> isMeant(citation, cue))
+            .filter(statement -> isMeant(statement, cue))
             .reduce((first, second) -> second)
             .orElseThrow();
     assertThat(found.entityId()).as(reason).isEqualTo(entity);
@@ -32,7 +32,7 @@ class SpeakersTest {
   }
 
   /** A cue alone, or with the source before it. */
-  private static boolean isMeant(Citation citation, String cue) {
-    return cue.equals(citation.cue()) || cue.equals(citation.source() + " " + citation.cue());
+  private static boolean isMeant(Statement statement, String cue) {
+    return cue.equals(statement.cue()) || cue.equals(statement.source() + " " + statement.cue());
   }
 }

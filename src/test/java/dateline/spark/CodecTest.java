@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.table.Annotation;
-import dateline.table.Citation;
 import dateline.table.EntityPairDay;
 import dateline.table.Mention;
 import dateline.table.Run;
 import dateline.table.Run.TableRows;
 import dateline.table.Sentence;
+import dateline.table.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +34,7 @@ class CodecTest {
             List.of(new Sentence(0, 9, 2, -3, 0, 0)),
             List.of(new Mention(0, 0, 2, "UN", "un", "organization", "name", true, "own", 0.5)),
             List.of(
-                new Citation(
+                new Statement(
                     0,
                     3,
                     7,
@@ -42,11 +42,22 @@ class CodecTest {
                     "say",
                     "report",
                     "indirect",
+                    false,
+                    "possible",
                     "UN",
                     0,
                     2,
+                    "UN",
                     "un",
                     null,
+                    "international_organization",
+                    null,
+                    null,
+                    null,
+                    null,
+                    0,
+                    "subject-first-that",
+                    0.9,
                     null,
                     null)));
     assertThat(throughSpark(annotation)).isEqualTo(annotation);

@@ -1,0 +1,70 @@
+package dateline.table;
+
+import static dateline.table.Invariant.require;
+import static dateline.table.Invariant.requireSpan;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place of an annotation at which words or facts are attributed to a source. */
+public record Statement(
+    @Means("Ordinal of the sentence of the cue, from 0.") int sentence,
+    @Means("Offset of the cue's first character in article.text.") int start,
+    @Means("Offset after the cue's last character.") int end,
+    @Means("The words that attribute, as written.") String cue,
+    @Means("Dictionary form of the cue.") String lemma,
+    @Means(
+            "Class of the cue: report, claim, think, confirm, deny, dispute, praise, condemn, warn"
+                + " or urge.")
+        String cueClass,
+    @Means("direct (quotation marks), indirect or scare (a few words quoted inside a clause).")
+        String form,
+    @Means("Whether the text says that the source did not say so: did not confirm.")
+        boolean negated,
+    @Means(
+            "What else keeps it from being said: possible (may have said), future (will say),"
+                + " conditional (would say); empty for a plain statement.")
+        @Nullable String modality,
+    @Means("The source as written; empty when the text names none.") @Nullable String source,
+    @Means("Offset of the source's first character.") @Nullable Integer sourceStart,
+    @Means("Offset after the source's last character.") @Nullable Integer sourceEnd,
+    @Means("The name or noun that the source turns on: Osterman, officials.")
+        @Nullable String sourceHead,
+    @Means("Which entity the source is; empty where that is not known.") @Nullable String entityId,
+    @Means("Which outlet the source is; empty where it is none.") @Nullable String outletId,
+    @Means(
+            "What the source is: outlet, wire_agency, government, official, military, intelligence,"
+                + " international_organization, ngo, armed_group, expert, civilian (witnesses"
+                + " too), document, social_media or unnamed; empty where the text does not tell.")
+        @Nullable String sourceType,
+    @Means("Entity of the country or group that the source speaks for; empty where not known.")
+        @Nullable String partyId,
+    @Means(
+            "Through what it was said: statement, speech, interview, news_conference,"
+                + " social_media, letter, report, call, broadcast, hearing or"
+                + " court_filing; empty where the text does not tell.")
+        @Nullable String channel,
+    @Means(
+            "Offset of the first character of what is attributed. Where cue and source stand inside"
+                + " it, as between two parts of a quotation, it reaches over them.")
+        @Nullable Integer contentStart,
+    @Means("Offset after the last character of what is attributed.") @Nullable Integer contentEnd,
+    @Means("Words of it in quotation marks.") int quotedWords,
+    @Means("The way in which the sentence attributes; extractor_quality has its measured error.")
+        String pattern,
+    @Means("Share of the places of this pattern that were right on labelled news, 0 to 1.")
+        double confidence,
+    @Means("Start of the statement that this one disputes, where the text has it just before.")
+        @Nullable Integer disputesStart,
+    @Means("Whose claim this one disputes, as an entity.") @Nullable String disputesEntityId) {
+
+  public Statement {
+    require(sentence >= 0, "sentences count from 0");
+    requireSpan(start, end);
+    require((source == null) == (sourceStart == null), "a source has a place");
+    require((source == null) == (sourceEnd == null), "a source has a place");
+    require(source != null || (entityId == null && outletId == null), "only a source is someone");
+    require((contentStart == null) == (contentEnd == null), "content has a start and an end");
+    require(confidence >= 0 && confidence <= 1, "a confidence is a share");
+    require(quotedWords >= 0, "words are counted");
+  }
+}
