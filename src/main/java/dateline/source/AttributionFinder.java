@@ -18,7 +18,14 @@ public final class AttributionFinder {
   private static final int SHORTEST_SENTENCE = 5;
 
   private static final List<SourceRule> VERB =
-      List.of(new QuotedAs(), new Inversion(), new Passive(), new SubjectBefore(), new Shared());
+      List.of(
+          new QuotedAs(),
+          new Inversion(),
+          new Passive(),
+          new SubjectBefore(),
+          new Infinitive(),
+          new Shared(),
+          new Reduced());
 
   /** What is longer in tokens is a table or noise; it is read in parts, in bounded time. */
   private static final int LONGEST_SENTENCE = 300;
@@ -91,7 +98,18 @@ public final class AttributionFinder {
         }
       }
     }
-    return new Extents(reading, sentence).settle(found);
+    return withoutRetold(reading, new Extents(reading, sentence).settle(found));
+  }
+
+  /** Leaves out what somebody thinks by another's word: {@code X said that Y hoped}. */
+  private static List<Found> withoutRetold(Reading reading, List<Found> found) {
+    return found.stream().filter(one -> !isRetold(reading, one, found)).toList();
+  }
+
+  private static boolean isRetold(Reading reading, Found one, List<Found> found) {
+    int at = reading.tokens().start(one.cue().first());
+    return one.cue().verb().cueClass().equals("think")
+        && found.stream().anyMatch(other -> !other.equals(one) && other.content().contains(at));
   }
 
   private static @Nullable Found attribution(Clause clause) {
@@ -114,16 +132,19 @@ public final class AttributionFinder {
     if (verb.allows(Frame.HEARSAY)) {
       return List.of(new Hearsay());
     }
+    if (verb.allows(Frame.LABEL)) {
+      return List.of(new Label());
+    }
     return verb.allows(Frame.NOUN) ? List.of(new NounCue()) : VERB;
   }
 
-  /** {@code did not say} and {@code neither confirmed nor denied} attribute nothing. */
+  /** {@code neither confirmed nor denied} attributes nothing. */
   private static boolean isSilent(Clause clause) {
     boolean neither = false;
     for (int i = clause.group().start(); i < clause.cue().first(); i++) {
       neither |= clause.reading().is(i, "nor") || clause.reading().is(i, "neither");
     }
-    return neither || (clause.group().negated() && !clause.cue().verb().denies());
+    return neither;
   }
 
   private static @Nullable Found withContent(Clause clause, Source source) {

@@ -22,7 +22,8 @@ final class ContentSpan {
       case HEARSAY -> around(Frame.HEARSAY);
       case PASSIVE -> passive();
       case INVERTED -> before(clause.cue().first(), Frame.BEFORE, Found.Order.INVERTED);
-      case SHARED, NOUN -> after(source.order());
+      case SHARED, NOUN, INFINITIVE, REDUCED -> after(source.order());
+      case LABEL -> line();
       case SUBJECT_FIRST, CONTENT_FIRST -> besideSubject();
     };
   }
@@ -139,6 +140,16 @@ final class ContentSpan {
         ? before
         : new Content(
             ContentBefore.union(before.characters(), after), frame, Found.Order.ACCORDING);
+  }
+
+  /** What stands behind a speaker's name and a colon, to the end of the line. */
+  private @Nullable Content line() {
+    int first = clause.next();
+    int last = clause.sentence().end() - 1;
+    while (last + 1 < reading.tokens().count() && !reading.endsLine(last)) {
+      last++;
+    }
+    return new Content(clause.characters(first, last + 1), Frame.LABEL, Found.Order.LABEL);
   }
 
   private @Nullable Content passive() {

@@ -14,6 +14,8 @@ record Cue(int first, int end, Verb verb, VerbForm.Tense tense) {
 
   /** Whether its form needs an auxiliary to have a subject. */
   boolean needsAuxiliary() {
-    return tense == VerbForm.Tense.PARTICIPLE || tense == VerbForm.Tense.PERFECT;
+    return tense == VerbForm.Tense.PARTICIPLE
+        || tense == VerbForm.Tense.PERFECT
+        || tense == VerbForm.Tense.ADJECTIVE;
   }
 }

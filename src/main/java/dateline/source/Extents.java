@@ -66,7 +66,7 @@ final class Extents {
       case CONTENT_FIRST, INVERTED, ACCORDING ->
           next.content().start() <= reading.tokens().start(one.cue().first());
       case SUBJECT_FIRST -> isJoined(first(next)) || isMainClause(one, first(next));
-      case PASSIVE, NOUN, HEARSAY -> false;
+      case PASSIVE, NOUN, HEARSAY, INFINITIVE, REDUCED, LABEL -> false;
     };
   }
 

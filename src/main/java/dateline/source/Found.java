@@ -32,7 +32,13 @@ record Found(
     /** {@code X's claim that} */
     NOUN,
     /** {@code reportedly}: no source */
-    HEARSAY
+    HEARSAY,
+    /** {@code X went on to say} */
+    INFINITIVE,
+    /** {@code a poll showing that} */
+    REDUCED,
+    /** {@code X: ...} */
+    LABEL
   }
 
   /** The first token of the cue with its auxiliaries. */

@@ -32,4 +32,6 @@ enum Frame {
   NOUN,
   /** The cue is an adverb that names no source: {@code reportedly}. */
   HEARSAY,
+  /** The cue is a colon behind a speaker with whom a line begins. */
+  LABEL,
 }

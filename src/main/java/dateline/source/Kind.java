@@ -33,7 +33,9 @@ enum Kind {
   /** Begins a verb that attributes. */
   CUE(28),
   /** Begins a noun, an adverb or a preposition that attributes. */
-  OTHER_CUE(29);
+  OTHER_CUE(29),
+  /** Governs an infinitive: {@code went on to say}. */
+  GOVERNOR(30);
 
   final int bit;
 

@@ -83,7 +83,10 @@ final class Lexicon {
 
   private static Kind kind(Verb verb) {
     boolean other =
-        verb.allows(Frame.NAMED) || verb.allows(Frame.NOUN) || verb.allows(Frame.HEARSAY);
+        verb.allows(Frame.NAMED)
+            || verb.allows(Frame.NOUN)
+            || verb.allows(Frame.HEARSAY)
+            || verb.allows(Frame.LABEL);
     return other ? Kind.OTHER_CUE : Kind.CUE;
   }
 
@@ -134,7 +137,7 @@ final class Lexicon {
     for (Tsv.Row row : file.requires("lemma", "class", "forms", "frames").rows()) {
       Verb verb = new Verb(row.cell("lemma"), row.cell("class"), frames(row));
       List<String> forms = new ArrayList<>(row.parts("forms"));
-      if (!forms.contains(verb.lemma())) {
+      if (!forms.contains(verb.lemma()) && !verb.lemma().startsWith("be ")) {
         forms.add(verb.lemma());
       }
       for (String form : forms) {

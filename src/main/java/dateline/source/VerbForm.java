@@ -14,7 +14,9 @@ record VerbForm(Verb verb, String first, List<String> rest, Tense tense) {
     PAST,
     /** A participle that is no past: {@code known}, {@code written}. */
     PERFECT,
-    PARTICIPLE
+    PARTICIPLE,
+    /** No verb but an adjective behind one: {@code is confident that}. */
+    ADJECTIVE
   }
 
   static VerbForm of(Verb verb, String form) {
@@ -24,6 +26,9 @@ record VerbForm(Verb verb, String first, List<String> rest, Tense tense) {
   }
 
   private static Tense tense(Verb verb, String first) {
+    if (verb.lemma().startsWith("be ")) {
+      return Tense.ADJECTIVE;
+    }
     String lemma = verb.lemma().split(" ", 2)[0];
     if (first.equals(lemma)) {
       return Tense.BASE;
