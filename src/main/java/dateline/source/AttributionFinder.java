@@ -119,10 +119,15 @@ public final class AttributionFinder {
     for (SourceRule rule : rules(clause.cue().verb())) {
       Source source = rule.find(clause);
       if (source != null) {
-        return withContent(clause, source);
+        return isNobody(clause.reading(), source.tokens()) ? null : withContent(clause, source);
       }
     }
     return null;
+  }
+
+  /** {@code nobody said}, {@code no official has said}. */
+  private static boolean isNobody(Reading reading, @Nullable Span source) {
+    return source != null && reading.is(source.start(), Kind.NEGATION);
   }
 
   private static List<SourceRule> rules(Verb verb) {
@@ -166,21 +171,9 @@ public final class AttributionFinder {
     Verb verb = clause.cue().verb();
     boolean things = frame == Frame.OBJECT || frame == Frame.CLAUSE || frame == Frame.SCARE;
     return verb.allows(frame)
-        || (things && verb.allows(Frame.THAT) && isDocument(clause.reading(), source.tokens()));
-  }
-
-  private static boolean isDocument(Reading reading, @Nullable Span source) {
-    if (source == null) {
-      return false;
-    }
-    for (int i = source.start(); i < source.end(); i++) {
-      if (reading.is(i, Kind.DOCUMENT)) {
-        return true;
-      }
-      if (reading.is(i, Kind.PREPOSITION)) {
-        return false;
-      }
-    }
-    return false;
+        || (things
+            && verb.allows(Frame.THAT)
+            && source.tokens() != null
+            && Heads.hasDocument(clause.reading(), source.tokens()));
   }
 }

@@ -149,6 +149,9 @@ final class ContentSpan {
     while (last + 1 < reading.tokens().count() && !reading.endsLine(last)) {
       last++;
     }
+    while (last > first && isClosing(last)) {
+      last--;
+    }
     return new Content(clause.characters(first, last + 1), Frame.LABEL, Found.Order.LABEL);
   }
 

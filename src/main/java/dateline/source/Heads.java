@@ -100,6 +100,19 @@ final class Heads {
     return head == null || head.method().equals("demonym") ? null : head;
   }
 
+  /** Whether a phrase turns on something said or written: {@code a statement from X}. */
+  static boolean hasDocument(Reading reading, Span phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (reading.is(i, Kind.DOCUMENT)) {
+        return true;
+      }
+      if (reading.is(i, Kind.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean isDocument(int i) {
     return i >= 0 && reading.is(i, Kind.DOCUMENT);
   }

@@ -35,7 +35,9 @@ enum Kind {
   /** Begins a noun, an adverb or a preposition that attributes. */
   OTHER_CUE(29),
   /** Governs an infinitive: {@code went on to say}. */
-  GOVERNOR(30);
+  GOVERNOR(30),
+  /** A present form of a verb that is never a noun. */
+  UNMISTAKABLE(31);
 
   final int bit;
 

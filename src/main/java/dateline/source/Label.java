@@ -123,7 +123,10 @@ final class Label implements SourceRule {
               || reading.tokens().isPossessive(i)
               || reading.is(i, ',')
               || reading.is(i, Kind.CAPITAL);
-      if (!part || reading.is(i, Kind.NUMBER) || reading.is(i, Kind.TIME)) {
+      if (!part
+          || reading.is(i, Kind.CUE)
+          || reading.is(i, Kind.NUMBER)
+          || reading.is(i, Kind.TIME)) {
         return false;
       }
       name |= reading.is(i, Kind.CAPITAL);

@@ -40,7 +40,7 @@ final class Shared implements SourceRule {
   }
 
   /** The subject of the first verb of the sentence that has one. */
-  private static @Nullable Span firstSubject(Clause clause) {
+  static @Nullable Span firstSubject(Clause clause) {
     Reading reading = clause.reading();
     int floor = clause.sentence().start();
     int last = Math.min(clause.cue().first(), floor + 2 * NounPhrase.LONGEST);

@@ -35,7 +35,10 @@ final class SubjectBefore implements SourceRule {
   /** A verb form that could be a noun needs a subject that begins its clause and agrees. */
   private static boolean canSpeak(Clause clause, Span subject) {
     Reading reading = clause.reading();
-    boolean sure = clause.group().finite() || clause.cue().tense() == VerbForm.Tense.PAST;
+    boolean sure =
+        clause.group().finite()
+            || clause.cue().tense() == VerbForm.Tense.PAST
+            || reading.is(clause.cue().first(), Kind.UNMISTAKABLE);
     if (sure || reading.isAny(subject.start(), ALONE)) {
       return sure || agrees(clause, subject);
     }
