@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,23 +105,7 @@ public final class EvaluateNames implements Callable<Integer> {
 
   private void print(Scores scores) {
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("%-12s %9s %9s %9s %9s %9s%n", "", "precision", "recall", "F1", "found", "there");
-    List<String> lines = new ArrayList<>();
-    scores
-        .tallies()
-        .forEach(
-            (type, tally) ->
-                lines.add(
-                    String.format(
-                        Locale.ROOT,
-                        "%-12s %9.1f %9.1f %9.1f %,9d %,9d",
-                        type,
-                        100 * tally.precision(),
-                        100 * tally.recall(),
-                        100 * tally.f1(),
-                        tally.found(),
-                        tally.there())));
-    lines.forEach(out::println);
+    new TallyTable(out).print("", scores.tallies());
     out.printf(
         Locale.ROOT,
         "%,d tokens, %,.0f a second: names, identities and all%n",
