@@ -51,6 +51,7 @@ public final class Attributions implements Job {
             "said.quoted_words",
             "said.pattern",
             "said.confidence",
+            "said.disputes_claim",
             "said.disputes_start",
             "said.disputes_entity_id");
   }

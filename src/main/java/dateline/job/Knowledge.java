@@ -39,6 +39,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
           "abbreviations.tsv",
           "attribution_patterns.tsv",
           "common_words.tsv",
+          "disputes.tsv",
           "entities.tsv",
           "function_words.tsv",
           "given_names.tsv",

@@ -32,15 +32,17 @@ public final class AttributionFinder {
 
   private final Lexicon lexicon;
   private final Patterns patterns;
+  private final DisputeWords disputeWords;
 
-  private AttributionFinder(Lexicon lexicon, Patterns patterns) {
+  private AttributionFinder(Lexicon lexicon, Patterns patterns, DisputeWords disputeWords) {
     this.lexicon = lexicon;
     this.patterns = patterns;
+    this.disputeWords = disputeWords;
   }
 
   /** The finder with the verbs that ship with Dateline. */
   public static AttributionFinder shipped() {
-    return new AttributionFinder(Lexicon.shipped(), Patterns.shipped());
+    return new AttributionFinder(Lexicon.shipped(), Patterns.shipped(), DisputeWords.shipped());
   }
 
   /**
@@ -62,7 +64,7 @@ public final class AttributionFinder {
         }
       }
     }
-    return statements;
+    return new Disputes(reading, mentions, disputeWords).link(statements);
   }
 
   /** Whether words of the body are no sentence but what a page shows: {@code Story Continues}. */

@@ -61,6 +61,7 @@ final class Speakers {
         Form.quotedWords(found.content(), reading),
         pattern,
         patterns.confidence(pattern),
+        false,
         null,
         null);
   }

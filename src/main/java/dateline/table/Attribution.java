@@ -58,9 +58,19 @@ public record Attribution(
         String pattern,
     @Means("Share of the places of this pattern that were right on labelled news, 0 to 1.")
         double confidence,
-    @Means("Start of the statement that this one disputes, where the text has it just before.")
+    @Means(
+            "Whether it says that something told is not so. To deny or dispute may also be to turn"
+                + " down an offer, or a plan.")
+        boolean disputesClaim,
+    @Means(
+            "Start of the attribution that this one disputes, where the article has it: in the same"
+                + " sentence or the one before, up to three before where whose claim is disputed is"
+                + " said, or inside what is attributed (disputed X's claim that).")
         @Nullable Integer disputesStart,
-    @Means("Whose claim this one disputes, as an entity.") @Nullable String disputesEntityId) {
+    @Means(
+            "Whose claim this one disputes, as an entity: whom it names as the claimant, else the"
+                + " source of the attribution that it disputes, else whom that speaks for.")
+        @Nullable String disputesEntityId) {
 
   public Attribution {
     require(sentence >= 0, "sentences count from 0");

@@ -53,9 +53,19 @@ public record Statement(
         String pattern,
     @Means("Share of the places of this pattern that were right on labelled news, 0 to 1.")
         double confidence,
-    @Means("Start of the statement that this one disputes, where the text has it just before.")
+    @Means(
+            "Whether it says that something told is not so. To deny or dispute may also be to turn"
+                + " down an offer, or a plan.")
+        boolean disputesClaim,
+    @Means(
+            "Start of the statement that this one disputes, where the text has it: in the same"
+                + " sentence or the one before, up to three before where whose claim is disputed is"
+                + " said, or inside what is attributed (disputed X's claim that).")
         @Nullable Integer disputesStart,
-    @Means("Whose claim this one disputes, as an entity.") @Nullable String disputesEntityId) {
+    @Means(
+            "Whose claim this one disputes, as an entity: whom it names as the claimant, else the"
+                + " source of the statement that it disputes, else whom that speaks for.")
+        @Nullable String disputesEntityId) {
 
   public Statement {
     require(sentence >= 0, "sentences count from 0");
@@ -66,5 +76,43 @@ public record Statement(
     require((contentStart == null) == (contentEnd == null), "content has a start and an end");
     require(confidence >= 0 && confidence <= 1, "a confidence is a share");
     require(quotedWords >= 0, "words are counted");
+    require(disputesClaim || disputesStart == null, "only what disputes has a claim");
+    require(disputesClaim || disputesEntityId == null, "only what disputes has a claimant");
+  }
+
+  /**
+   * The same statement as one that disputes a claim.
+   *
+   * @param claimStart start of the statement with the claim; null where the text has none
+   * @param claimantId whose claim it is; null where that is not known
+   */
+  public Statement disputing(@Nullable Integer claimStart, @Nullable String claimantId) {
+    return new Statement(
+        sentence,
+        start,
+        end,
+        cue,
+        lemma,
+        cueClass,
+        form,
+        negated,
+        modality,
+        source,
+        sourceStart,
+        sourceEnd,
+        sourceHead,
+        entityId,
+        outletId,
+        sourceType,
+        partyId,
+        channel,
+        contentStart,
+        contentEnd,
+        quotedWords,
+        pattern,
+        confidence,
+        true,
+        claimStart,
+        claimantId);
   }
 }

@@ -34,6 +34,7 @@ class SeedArticleTest {
           Map.entry("North Korean", "demonym"),
           Map.entry("South Korean", "demonym"),
           Map.entry("Ukrainian", "demonym"),
+          Map.entry("Russian", "demonym"),
           Map.entry("Russia", "location"));
 
   private List<Statement> found = List.of();
@@ -77,6 +78,37 @@ class SeedArticleTest {
         .hasSize(1);
   }
 
+  @Test
+  void linksTheDisputeWithTheGeneralsClaim() {
+    Statement dispute =
+        found.stream().filter(Statement::disputesClaim).reduce((a, b) -> null).orElseThrow();
+    assertThat(dispute.cueClass()).isEqualTo("dispute");
+    assertThat(dispute.disputesEntityId()).isEqualTo("russia");
+    assertThat(found)
+        .filteredOn(statement -> Integer.valueOf(statement.start()).equals(dispute.disputesStart()))
+        .extracting(Statement::lemma, Statement::entityId)
+        .containsExactly(Tuple.tuple("confirm", "valery-gerasimov"));
+  }
+
+  /** The mention of a name; an adjective of a people names its country. */
+  private static Mention mention(Document document, Span span, String type) {
+    Mention mention = MarkedText.mention(document, span, type);
+    String id = mention.entityId();
+    return id == null || !type.equals("demonym")
+        ? mention
+        : new Mention(
+            mention.sentence(),
+            mention.start(),
+            mention.end(),
+            mention.name(),
+            id.equals("ukrainian") ? "ukraine" : id.substring(0, id.length() - 1),
+            mention.type(),
+            mention.method(),
+            mention.metonym(),
+            mention.voice(),
+            mention.sentiment());
+  }
+
   private static List<Mention> mentions(Document document) {
     List<Mention> mentions = new ArrayList<>();
     NAMES.forEach(
@@ -86,7 +118,7 @@ class SeedArticleTest {
             Span span = new Span(at, at + name.length());
             if (document.tokens().start(document.tokens().at(at)) == at
                 && document.tokens().end(document.tokens().at(span.end() - 1)) == span.end()) {
-              mentions.add(MarkedText.mention(document, span, type));
+              mentions.add(mention(document, span, type));
             }
             at = document.text().indexOf(name, at + 1);
           }

@@ -58,6 +58,7 @@ class CodecTest {
                     0,
                     "subject-first-that",
                     0.9,
+                    false,
                     null,
                     null)));
     assertThat(throughSpark(annotation)).isEqualTo(annotation);

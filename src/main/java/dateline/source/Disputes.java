@@ -1,0 +1,253 @@
+package dateline.source;
+
+import dateline.source.Objection.Claimant;
+import dateline.table.Mention;
+import dateline.table.Statement;
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which denials dispute a claim, and which claim where the text has it: the one that they
+ * name, or the one that another source made just before. To turn down an offer is no dispute.
+ */
+final class Disputes {
+  private static final String OUTLET = "outlet:";
+
+  /** Classes of words by which a source says that something is so. */
+  private static final Set<String> CLAIMS = Set.of("claim", "report", "confirm");
+
+  /** Verbs of these classes that say nothing which could be disputed. */
+  private static final Set<String> NO_CLAIMS = Set.of("ask", "inquire", "wonder", "plead");
+
+  /** How many sentences before its dispute a claim stands. */
+  private static final int REACH = 1;
+
+  /** The same where the dispute says whose claim it is. */
+  private static final int REACH_OF_NAMED = 3;
+
+  /** How many statements back a claim is looked for; bounds the work on texts of nothing else. */
+  private static final int LOOK_BACK = 20;
+
+  private final Reading reading;
+  private final DisputeWords words;
+  private final NamesInside names;
+  private final Objections objections;
+  private final Topic topic;
+
+  Disputes(Reading reading, List<Mention> mentions, DisputeWords words) {
+    this.reading = reading;
+    this.words = words;
+    names = new NamesInside(mentions);
+    objections = new Objections(reading, mentions, words);
+    topic = new Topic(reading, names);
+  }
+
+  /** The statements of a document, in order, those that dispute a claim with that claim. */
+  List<Statement> link(List<Statement> statements) {
+    List<Statement> linked = new ArrayList<>(statements);
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      Span content = content(statement);
+      if (content != null && canDispute(statement)) {
+        linked.set(i, linked(statements, i, objections.of(content, isDenial(statement))));
+      }
+    }
+    return linked;
+  }
+
+  private boolean canDispute(Statement statement) {
+    boolean denies = statement.cueClass().equals("deny") || statement.cueClass().equals("dispute");
+    return denies
+        && !statement.negated()
+        && statement.modality() == null
+        && !words.takesBack(statement);
+  }
+
+  private static boolean isDenial(Statement statement) {
+    return statement.lemma().equals("deny");
+  }
+
+  private Statement linked(List<Statement> statements, int at, Objection objection) {
+    Statement dispute = statements.get(at);
+    if (objection.to() == Objection.To.THING_WITHHELD) {
+      return dispute;
+    }
+    Statement claim = claim(statements, at, objection);
+    boolean disputes =
+        objection.noun() >= 0
+            || words.contradicts(dispute)
+            || (claim != null && words.answers(dispute));
+    if (!disputes) {
+      return dispute;
+    }
+    Claimant named = objection.claimant();
+    String claimant =
+        named == null || named.entityId() == null ? claimant(claim) : named.entityId();
+    return dispute.disputing(claim == null ? null : claim.start(), claimant);
+  }
+
+  private @Nullable Statement claim(List<Statement> statements, int at, Objection objection) {
+    Statement inside = inside(statements, at, objection.noun());
+    if (inside != null) {
+      return inside;
+    }
+    Statement dispute = statements.get(at);
+    int from = dispute.sentence() - (objection.claimant() == null ? REACH : REACH_OF_NAMED);
+    for (int i = at - 1; i >= 0 && at - i <= LOOK_BACK; i--) {
+      Statement claim = statements.get(i);
+      if (claim.sentence() < from) {
+        return null;
+      }
+      if (isClaim(claim, dispute, objection) && answers(dispute, claim, objection)) {
+        return claim;
+      }
+    }
+    return null;
+  }
+
+  /** {@code disputed X's claim that ...}: the claim is told where it is disputed. */
+  private @Nullable Statement inside(List<Statement> statements, int at, int noun) {
+    if (noun < 0) {
+      return null;
+    }
+    int start = reading.tokens().start(noun);
+    for (int i = at + 1; i < statements.size() && statements.get(i).start() <= start; i++) {
+      Statement claim = statements.get(i);
+      if (claim.start() == start && !isSameSource(statements.get(at), claim)) {
+        return holds(claim, statements.get(at)) ? null : claim;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the source of a statement was taken to reach over the cue of another. */
+  private static boolean holds(Statement claim, Statement dispute) {
+    Integer start = claim.sourceStart();
+    Integer end = claim.sourceEnd();
+    return start != null && end != null && new Span(start, end).contains(dispute.start());
+  }
+
+  /** Whether a statement says that something is so, and does not itself tell of the dispute. */
+  private boolean isClaim(Statement claim, Statement dispute, Objection objection) {
+    Span content = content(claim);
+    return content != null
+        && CLAIMS.contains(claim.cueClass())
+        && !NO_CLAIMS.contains(claim.lemma())
+        && !claim.negated()
+        && claim.modality() == null
+        && (!content.contains(dispute.start()) || isAfter(dispute, content, objection));
+  }
+
+  /**
+   * Whether a claim ends before its dispute though its content, whose end no mark shows, is taken
+   * to go on: {@code X said the bridge is down, but Y denied it}.
+   */
+  private boolean isAfter(Statement dispute, Span content, Objection objection) {
+    Integer source = dispute.sourceStart();
+    int first = reading.tokens().at(source == null ? dispute.start() : source);
+    boolean known = objection.to() == Objection.To.KNOWN_CLAIM;
+    boolean parted =
+        first > 0
+            && reading.tokens().start(first - 1) > content.start()
+            && (reading.isPause(first - 1)
+                || reading.is(first - 1, ';')
+                || reading.isAny(first - 1, Kind.any(Kind.COORDINATOR, Kind.SUBORDINATOR)));
+    return known && parted && !reading.is(first - 1, "that");
+  }
+
+  private boolean answers(Statement dispute, Statement claim, Objection objection) {
+    if (objection.claimant() != null) {
+      return isBy(claim, objection.claimant());
+    }
+    if (isSameSource(dispute, claim)) {
+      return false;
+    }
+    if (objection.to() == Objection.To.KNOWN_CLAIM || words.answers(dispute)) {
+      return true;
+    }
+    boolean apart = !isPronoun(dispute) && !isPronoun(claim) && !isSameParty(dispute, claim);
+    return apart && (isAccused(dispute, claim) || isAboutTheSame(dispute, claim));
+  }
+
+  /** Whether a statement is by a claimant, somebody who speaks for it, or its officials. */
+  private boolean isBy(Statement claim, Claimant claimant) {
+    String source = claim.source();
+    Integer start = claim.sourceStart();
+    Integer end = claim.sourceEnd();
+    if (source == null || start == null || end == null) {
+      return false;
+    }
+    String entity = claimant.entityId();
+    if (entity == null) {
+      return source.toLowerCase(Locale.ROOT).endsWith(claimant.noun());
+    }
+    return entity.equals(speaker(claim))
+        || entity.equals(claim.partyId())
+        || names.of(new Span(start, end)).stream().anyMatch(m -> entity.equals(m.entityId()));
+  }
+
+  private static boolean isSameSource(Statement a, Statement b) {
+    String one = speaker(a);
+    String other = speaker(b);
+    if (one != null && other != null) {
+      return one.equals(other);
+    }
+    String source = a.source();
+    return source != null && source.equalsIgnoreCase(b.source());
+  }
+
+  private static boolean isSameParty(Statement a, Statement b) {
+    String party = party(a);
+    return party != null && party.equals(party(b));
+  }
+
+  /** Whether a claim is about who denies it. */
+  private boolean isAccused(Statement dispute, Statement claim) {
+    Span content = content(claim);
+    return content != null
+        && isDenial(dispute)
+        && names.of(content).stream()
+            .map(Mention::entityId)
+            .anyMatch(
+                id -> id != null && (id.equals(speaker(dispute)) || id.equals(party(dispute))));
+  }
+
+  private boolean isAboutTheSame(Statement dispute, Statement claim) {
+    Span one = content(dispute);
+    Span other = content(claim);
+    return one != null && other != null && topic.isShared(one, other);
+  }
+
+  private boolean isPronoun(Statement statement) {
+    Integer start = statement.sourceStart();
+    return statement.entityId() == null
+        && start != null
+        && reading.is(reading.tokens().at(start), Kind.PRONOUN);
+  }
+
+  private static @Nullable String claimant(@Nullable Statement claim) {
+    if (claim == null) {
+      return null;
+    }
+    String speaker = speaker(claim);
+    return speaker == null ? claim.partyId() : speaker;
+  }
+
+  private static @Nullable String speaker(Statement statement) {
+    return statement.outletId() == null ? statement.entityId() : OUTLET + statement.outletId();
+  }
+
+  private static @Nullable String party(Statement statement) {
+    return statement.partyId() == null ? statement.entityId() : statement.partyId();
+  }
+
+  private static @Nullable Span content(Statement statement) {
+    Integer start = statement.contentStart();
+    Integer end = statement.contentEnd();
+    return start == null || end == null ? null : new Span(start, end);
+  }
+}
