@@ -30,8 +30,13 @@ final class Inversion implements SourceRule {
     }
     Span source = withApposition(clause, name);
     boolean spoken = quoted || clause.closesQuotation(cue.first() - 2);
-    boolean plain = STATES.contains(cue.verb().cueClass()) && closes(clause, source);
+    boolean plain = states(cue.verb()) && closes(clause, source);
     return spoken || plain ? new Source(source, Found.Order.INVERTED) : null;
+  }
+
+  /** {@code , called X,} names something; {@code , said X,} attributes. */
+  private static boolean states(Verb verb) {
+    return STATES.contains(verb.cueClass()) && !verb.lemma().equals("call");
   }
 
   private static boolean isName(Clause clause, Span name) {

@@ -22,6 +22,7 @@ final class Label implements SourceRule {
           "also",
           "analysis",
           "background",
+          "battle",
           "breaking",
           "briefing",
           "caption",

@@ -1,12 +1,31 @@
 package dateline.source;
 
 import dateline.text.Span;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A participle right behind its noun: {@code a poll showing that}, {@code with Y calling it a lie}.
  */
 final class Reduced implements SourceRule {
+
+  private static final Set<String> ISSUING =
+      Set.of(
+          "circulated",
+          "distributed",
+          "issued",
+          "posted",
+          "published",
+          "put",
+          "released",
+          "sent",
+          "shared",
+          "signed",
+          "tweeted",
+          "wrote");
+
+  /** Words that may stand between the verb and what it issues: {@code sent out a letter}. */
+  private static final int REACH = 2;
 
   @Override
   public @Nullable Source find(Clause clause) {
@@ -28,7 +47,18 @@ final class Reduced implements SourceRule {
     return issuer == null ? null : new Source(issuer, Found.Order.REDUCED);
   }
 
-  /** Who issued a document that is no subject itself; or whom {@code with} brings in. */
+  /** Whether a verb before a document says that somebody issued it. */
+  private static boolean isIssued(Reading reading, Span document, int floor) {
+    int from = Math.max(floor, document.start() - REACH);
+    for (int i = from; i < document.start(); i++) {
+      if (ISSUING.contains(reading.tokens().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who issued a document, or the document itself; or whom {@code with} brings in. */
   private static @Nullable Span issuer(Clause clause, Span noun, int floor) {
     Reading reading = clause.reading();
     if (noun.start() > floor && reading.is(noun.start() - 1, "with")) {
@@ -37,7 +67,6 @@ final class Reduced implements SourceRule {
     if (!Heads.hasDocument(reading, noun)) {
       return null;
     }
-    boolean subject = new NounPhrase(reading).isClauseStart(noun.start(), floor);
-    return subject ? noun : Shared.firstSubject(clause);
+    return isIssued(reading, noun, floor) ? Shared.firstSubject(clause) : noun;
   }
 }
