@@ -116,12 +116,17 @@ final class Disputes {
     }
     int start = reading.tokens().start(noun);
     for (int i = at + 1; i < statements.size() && statements.get(i).start() <= start; i++) {
-      Statement claim = statements.get(i);
-      if (claim.start() == start && !isSameSource(statements.get(at), claim)) {
-        return holds(claim, statements.get(at)) ? null : claim;
+      if (statements.get(i).start() == start) {
+        return isOwned(statements.get(i), statements.get(at)) ? statements.get(i) : null;
       }
     }
     return null;
+  }
+
+  /** Whether a noun is the claim of its owner, and of nobody whom the dispute speaks for. */
+  private static boolean isOwned(Statement claim, Statement dispute) {
+    boolean noun = claim.pattern().startsWith("noun");
+    return holds(claim, dispute) ? noun : !isSameSource(dispute, claim);
   }
 
   /** Whether the source of a statement was taken to reach over the cue of another. */

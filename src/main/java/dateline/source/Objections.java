@@ -56,7 +56,7 @@ final class Objections {
    */
   Objection of(Span content, boolean denied) {
     int first = reading.tokens().at(content.start());
-    int end = reading.tokens().at(content.end() - 1) + 1;
+    int end = end(reading.tokens().at(content.end() - 1) + 1);
     boolean as = first < end && reading.is(first, "as");
     int start = first < end && reading.is(first, Kind.PREPOSITION) ? first + 1 : first;
     if (start >= end || (reading.isQuoted(start) && !as)) {
@@ -70,6 +70,21 @@ final class Objections {
       return claim(start, noun, end);
     }
     return denied ? denied(start, end) : person(start, end);
+  }
+
+  /**
+   * Where the object ends: a content may end before the noun that attributes: {@code X's claim}.
+   */
+  private int end(int contentEnd) {
+    int noun = contentEnd;
+    while (noun < reading.tokens().count()
+        && noun < contentEnd + 2
+        && (reading.tokens().isPossessive(noun) || isOwnersMark(noun))) {
+      noun++;
+    }
+    boolean owned = contentEnd > 0 && reading.tokens().isPossessive(noun - 1);
+    boolean cut = owned && noun < reading.tokens().count() && words.isClaim(lower(noun));
+    return cut ? noun + 1 : contentEnd;
   }
 
   private Objection denied(int start, int end) {

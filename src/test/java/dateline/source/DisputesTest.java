@@ -42,12 +42,16 @@ class DisputesTest {
         .orElseThrow(() -> new AssertionError("nothing is " + cue + " in " + found));
   }
 
-  /** Source and cue of the claim that a statement disputes. */
+  /** Source and cue of the claim that a statement disputes; the cue alone where it is a noun. */
   private static @Nullable String claim(List<Statement> found, Statement dispute) {
     Integer start = dispute.disputesStart();
     return found.stream()
         .filter(statement -> start != null && statement.start() == start)
-        .map(claim -> claim.source() == null ? claim.cue() : claim.source() + " " + claim.cue())
+        .map(
+            claim ->
+                claim.source() == null || claim.pattern().startsWith("noun")
+                    ? claim.cue()
+                    : claim.source() + " " + claim.cue())
         .findFirst()
         .orElse(null);
   }
