@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import dateline.corpus.InputException;
 import dateline.entity.EntityFinder;
 import dateline.entity.tagger.TaggerMode;
+import dateline.source.CueWords;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,8 +25,9 @@ import picocli.CommandLine.Spec;
       "Reads folders in brat's format: text/NAME.txt, and attributions/NAME.ann (or"
           + " NAME_ANNOTATOR.ann, of which the first counts) with marks Source, Cue and Content and"
           + " one event for each attribution.",
-      "Views: all; reporting (verbs of the list but those of thinking, and according to); direct"
-          + " (in quotation marks). Measures: cue and source count where they share characters with"
+      "Views: all; outermost (but what is attributed inside what another says, which is not always"
+          + " marked); reporting (of those, verbs of the list but those of"
+          + " thinking, and according to); direct (of those, in quotation marks). Measures: cue and source count where they share characters with"
           + " the marked ones, content counts characters, exact is word for word."
     },
     footer = "%nExample: dateline evaluate sources --gold labelled --predictions found")
@@ -55,12 +58,22 @@ public final class EvaluateSources implements Callable<Integer> {
       description = "Write what was found as a folder of the same form.")
   @Nullable Path predictions;
 
+  @Option(
+      names = "--patterns",
+      paramLabel = "FILE",
+      description =
+          "Write how often each pattern was right, in the form of"
+              + " data/knowledge/attribution_patterns.tsv, from which the finder has its"
+              + " confidence.")
+  @Nullable Path patterns;
+
   @Override
   public Integer call() throws IOException {
     List<LabelledArticle> labelled = labelled();
     SourceReader reader = new SourceReader(EntityFinder.shipped(names));
     List<ReadArticle> read = labelled.stream().map(reader::read).toList();
-    SourceScores scores = SourceScores.of(read, reader);
+    CueWords words = CueWords.shipped();
+    SourceScores scores = SourceScores.of(read, words, reader);
     scores.print(spec.commandLine().getOut());
     if (json != null) {
       new ObjectMapper()
@@ -70,6 +83,9 @@ public final class EvaluateSources implements Callable<Integer> {
     }
     if (predictions != null) {
       new BratFolder(predictions).write(read.stream().map(ReadArticle::asFound).toList());
+    }
+    if (patterns != null) {
+      Files.writeString(patterns, PatternTable.of(View.OUTERMOST.pairs(read, words)).write());
     }
     return 0;
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An attribution that was found, in the shape of a label. */
-record Guess(Label label, String cueClass, String pattern) {
-  static final Guess NONE = new Guess(Label.NONE, "", "");
+record Guess(Label label, String cueClass, String pattern, double confidence) {
+  static final Guess NONE = new Guess(Label.NONE, "", "", 0);
 
   /** Cue and source are no part of the content that reaches over them. */
   static Guess of(String text, Statement found) {
@@ -15,7 +15,8 @@ record Guess(Label label, String cueClass, String pattern) {
     Pieces source = pieces(text, found.sourceStart(), found.sourceEnd());
     Pieces content = pieces(text, found.contentStart(), found.contentEnd());
     Pieces rest = content.minus(text, cue).minus(text, source);
-    return new Guess(new Label(source, cue, rest), found.cueClass(), found.pattern());
+    return new Guess(
+        new Label(source, cue, rest), found.cueClass(), found.pattern(), found.confidence());
   }
 
   private static Pieces pieces(String text, @Nullable Integer start, @Nullable Integer end) {

@@ -18,4 +18,10 @@ record Pair(String text, Label label, Guess guess) {
   boolean sharesSource() {
     return label.source().overlaps(found().source());
   }
+
+  /** Whether cue and source are those of the label. */
+  boolean isRight() {
+    boolean nobody = label.source().isEmpty() && found().source().isEmpty();
+    return matches() && (sharesSource() || nobody);
+  }
 }

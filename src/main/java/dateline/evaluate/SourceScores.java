@@ -15,17 +15,18 @@ import java.util.TreeMap;
  * @param tokensPerSecond of finding them, on one core
  * @param views the tallies of each view
  * @param classes the tallies of each class of cue, among all
+ * @param calibration of the outermost
  */
 record SourceScores(
     int articles,
     long tokens,
     double tokensPerSecond,
     Map<View, Map<Measure, Tally>> views,
-    Map<String, Map<Measure, Tally>> classes) {
+    Map<String, Map<Measure, Tally>> classes,
+    Calibration calibration) {
   private static final String UNLISTED = "(not listed)";
 
-  static SourceScores of(List<ReadArticle> articles, SourceReader reader) {
-    CueWords words = CueWords.shipped();
+  static SourceScores of(List<ReadArticle> articles, CueWords words, SourceReader reader) {
     Map<View, Map<Measure, Tally>> views = new TreeMap<>();
     for (View view : View.values()) {
       views.put(view, Measure.tallies(view.pairs(articles, words)));
@@ -35,7 +36,8 @@ record SourceScores(
         reader.tokens(),
         reader.tokensPerSecond(),
         views,
-        classes(View.ALL.pairs(articles, words), words));
+        classes(View.ALL.pairs(articles, words), words),
+        Calibration.of(View.OUTERMOST.pairs(articles, words)));
   }
 
   private static Map<String, Map<Measure, Tally>> classes(List<Pair> pairs, CueWords words) {
@@ -62,6 +64,7 @@ record SourceScores(
     classes.forEach(
         (name, tallies) -> cues.put(name, tallies.getOrDefault(Measure.CUE, Tally.NONE)));
     table.print("cues of class", cues);
+    calibration.print(out);
     out.printf(
         Locale.ROOT,
         "%,d articles, %,d tokens, %,.0f a second: attributions alone, on one core%n",

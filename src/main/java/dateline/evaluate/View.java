@@ -8,17 +8,10 @@ import java.util.Locale;
 /** Which labels are compared with which guesses. */
 enum View {
   /** All that are marked with all that were found. */
-  ALL {
-    @Override
-    boolean has(String text, Label label, CueWords words) {
-      return true;
-    }
+  ALL,
 
-    @Override
-    boolean has(String text, Guess guess) {
-      return true;
-    }
-  },
+  /** All but the guesses inside what another guess attributes, as labels leave them out. */
+  OUTERMOST,
 
   /** Verbs of the list that are none of thinking, and {@code according to}. */
   REPORTING {
@@ -46,9 +39,13 @@ enum View {
     }
   };
 
-  abstract boolean has(String text, Label label, CueWords words);
+  boolean has(String text, Label label, CueWords words) {
+    return true;
+  }
 
-  abstract boolean has(String text, Guess guess);
+  boolean has(String text, Guess guess) {
+    return true;
+  }
 
   private static boolean isQuoted(String text, Label label) {
     return label.content().spans().stream()

@@ -36,7 +36,7 @@ final class Speakers {
     String id = named == null ? null : id(named, head);
     boolean outlet = id != null && id.startsWith(OUTLET);
     Affiliations.Affiliation affiliation = affiliations.of(named, head, id);
-    String pattern = Patterns.name(found);
+    String pattern = Patterns.name(found, reading, head);
     return new Statement(
         sentence,
         cue.start(),

@@ -54,9 +54,14 @@ public record Attribution(
         @Nullable Integer contentStart,
     @Means("Offset after the last character of what is attributed.") @Nullable Integer contentEnd,
     @Means("Words of it in quotation marks.") int quotedWords,
-    @Means("The way in which the sentence attributes; extractor_quality has its measured error.")
+    @Means(
+            "The way in which the sentence attributes: where the source stands, what shows that"
+                + " something is attributed, a verb of reporting or another, and what the source"
+                + " is called by: inverted/before/report/name.")
         String pattern,
-    @Means("Share of the places of this pattern that were right on labelled news, 0 to 1.")
+    @Means(
+            "Share of the places of this pattern, or of a wider one where it is rare, at which cue"
+                + " and source were right on labelled news, 0 to 1.")
         double confidence,
     @Means(
             "Whether it says that something told is not so. To deny or dispute may also be to turn"

@@ -96,9 +96,16 @@ class EvaluateSourcesTest {
   @Test
   void printsATableOfEachView() {
     assertThat(evaluate(gold).out())
-        .contains("all  ", "reporting  ", "direct  ", "cues of class  ")
+        .contains("all  ", "outermost  ", "reporting  ", "direct  ", "cues of class  ")
         .contains("source exact          66.7     100.0      80.0         3         2")
         .contains("1 articles, 35 tokens");
+  }
+
+  @Test
+  void writesHowOftenEachPatternWasRight() throws IOException {
+    Path patterns = folder.resolve("patterns.tsv");
+    evaluate(gold, "--patterns", patterns.toString());
+    assertThat(patterns).content().endsWith("pattern\tn\tright\tconfidence\n*\t3\t2\t0.667\n");
   }
 
   @Test
