@@ -23,7 +23,7 @@ final class Affiliations {
   private final PieceReader reader;
   private final Introductions introductions;
   private final Anonymity anonymity;
-  private final Map<String, Affiliation> persons = new HashMap<>();
+  private final Map<String, Affiliation> bearers = new HashMap<>();
   private final Map<String, Affiliation> nouns = new HashMap<>();
 
   /**
@@ -52,12 +52,12 @@ final class Affiliations {
     if (source == null) {
       return new Told(Affiliation.NONE, null);
     }
-    Affiliation known = id == null ? Affiliation.NONE : person(id);
+    Affiliation known = id == null ? Affiliation.NONE : bearer(id);
     if (reading.isAny(source.start(), ALONE) && source.length() == 1) {
       return new Told(known, null);
     }
     List<Piece> pieces = reader.pieces(source);
-    SourcePhrase phrase = new SourcePhrase(pieces, roster::isState, this::person);
+    SourcePhrase phrase = new SourcePhrase(pieces, roster::isState, this::bearer);
     Affiliation said = phrase.read();
     Piece turn = phrase.head();
     if (turn != null && turn.is(Sort.NOUN)) {
@@ -86,27 +86,27 @@ final class Affiliations {
   }
 
   private boolean isPerson(@Nullable Mention head, @Nullable String id) {
-    return head == null ? id != null && introductions.has(id) : head.type().equals("person");
+    return head == null ? id != null && introductions.hasPerson(id) : head.type().equals("person");
   }
 
-  private Affiliation person(Mention mention) {
-    return person(Introductions.key(mention));
+  private Affiliation bearer(Mention mention) {
+    return bearer(Introductions.key(mention));
   }
 
   /** What somebody is by the list of offices, the document, and the kind the list gives. */
-  private Affiliation person(String key) {
-    Affiliation known = persons.get(key);
+  private Affiliation bearer(String key) {
+    Affiliation known = bearers.get(key);
     if (known != null) {
       return known;
     }
-    persons.put(key, Affiliation.NONE);
+    bearers.put(key, Affiliation.NONE);
     Affiliation told = roster.office(key, day);
     for (Introduction introduction : introductions.of(key)) {
-      SourcePhrase phrase = new SourcePhrase(introduction.pieces(), roster::isState, this::person);
-      told = told.type() == null ? phrase.described(introduction.person()).or(told) : told;
+      SourcePhrase phrase = new SourcePhrase(introduction.pieces(), roster::isState, this::bearer);
+      told = told.type() == null ? phrase.describe(introduction.name()).or(told) : told;
     }
     told = told.type() == null ? roster.of(key).or(told) : told;
-    persons.put(key, told);
+    bearers.put(key, told);
     return told;
   }
 }

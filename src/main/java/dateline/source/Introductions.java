@@ -1,6 +1,5 @@
 package dateline.source;
 
-import dateline.source.Piece.Sort;
 import dateline.table.Mention;
 import dateline.text.Span;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says of a person where it first names them: the title before the name, the
+ * What a document says of somebody where it first names them: the title before the name, the
  * apposition behind it.
  */
 final class Introductions {
@@ -33,14 +32,15 @@ final class Introductions {
   }
 
   /** Whether the document names a person. */
-  boolean has(String person) {
-    return !mentions(person).isEmpty();
+  boolean hasPerson(String id) {
+    List<Mention> mentions = mentions(id);
+    return !mentions.isEmpty() && mentions.get(0).type().equals("person");
   }
 
-  /** The phrases about a person, each with the place of the name in it. */
-  List<Introduction> of(String person) {
+  /** The phrases about somebody, each with the place of the name in it. */
+  List<Introduction> of(String key) {
     List<Introduction> introductions = new ArrayList<>();
-    for (Mention mention : mentions(person)) {
+    for (Mention mention : mentions(key)) {
       Introduction introduction = around(mention);
       if (introduction != null) {
         introductions.add(introduction);
@@ -49,22 +49,23 @@ final class Introductions {
     return introductions;
   }
 
-  private List<Mention> mentions(String person) {
+  private List<Mention> mentions(String key) {
     if (!read) {
       readAll();
     }
-    return first.getOrDefault(person, List.of());
+    return first.getOrDefault(key, List.of());
   }
 
-  /** A phrase about a person. */
-  record Introduction(List<Piece> pieces, int person) {}
+  /** A phrase about the bearer of a name in it. */
+  record Introduction(List<Piece> pieces, int name) {}
 
   private void readAll() {
     read = true;
     for (int i = 0; i < names.count(); i++) {
       Mention mention = names.get(i);
-      if (mention.type().equals("person")) {
-        List<Mention> mentions = first.computeIfAbsent(key(mention), key -> new ArrayList<>(1));
+      boolean place = mention.type().equals("location");
+      if (!place && !mention.method().equals("outlet")) {
+        List<Mention> mentions = first.computeIfAbsent(key(mention), unseen -> new ArrayList<>(1));
         if (mentions.size() < MENTIONS) {
           mentions.add(mention);
         }
@@ -72,9 +73,9 @@ final class Introductions {
     }
   }
 
-  /** What tells a person from others: the entity; the name where that is not known. */
-  static String key(Mention person) {
-    return person.entityId() == null ? person.name() : person.entityId();
+  /** What tells a bearer from others: the entity; the name where that is not known. */
+  static String key(Mention mention) {
+    return mention.entityId() == null ? mention.name() : mention.entityId();
   }
 
   private @Nullable Introduction around(Mention mention) {
@@ -87,7 +88,7 @@ final class Introductions {
     int end = Math.min(sentence.end(), token + NounPhrase.LONGEST);
     List<Piece> pieces = reader.pieces(new Span(start, end));
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i).is(Sort.PERSON) && mention.equals(pieces.get(i).person())) {
+      if (mention.equals(pieces.get(i).bearer())) {
         return new Introduction(pieces, i);
       }
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param token its first token
  * @param word its only word in lower case, or that of the noun
  * @param noun the noun of the list, where it is one
- * @param named what the bearer of a name is, where it is the name of no person
- * @param person the person, where it is one's name
+ * @param named what the bearer of a name is by the lists
+ * @param bearer the name, where the document may tell more of its bearer
  */
 record Piece(
     Sort sort,
@@ -21,7 +21,7 @@ record Piece(
     String word,
     @Nullable Noun noun,
     Affiliation named,
-    @Nullable Mention person) {
+    @Nullable Mention bearer) {
 
   /** What a piece can be. */
   enum Sort {

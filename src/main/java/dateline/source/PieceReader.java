@@ -5,6 +5,7 @@ import dateline.source.SourceNouns.Noun;
 import dateline.table.Mention;
 import dateline.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class PieceReader {
   private static final Set<String> FORMER =
       Set.of("former", "ex", "retired", "onetime", "ousted", "deposed", "erstwhile");
+
+  /** What organisations are called by. */
+  private static final Set<SourceType> NAMED =
+      EnumSet.complementOf(
+          EnumSet.of(SourceType.DOCUMENT, SourceType.SOCIAL_MEDIA, SourceType.UNNAMED));
+
+  /** Adjectives that stand behind what they tell of. */
+  private static final Set<String> BEHIND =
+      Set.of(
+          "close", "familiar", "aware", "privy", "present", "available", "alike", "alone", "there");
 
   private final Reading reading;
   private final Names names;
@@ -37,22 +48,48 @@ final class PieceReader {
   }
 
   private int name(int i, int end, Mention name, List<Piece> pieces) {
-    Affiliation named = roster.of(name.entityId());
-    if (name.type().equals("person")) {
-      pieces.add(new Piece(Sort.PERSON, i, "", null, Affiliation.NONE, name));
-    } else if (name.method().equals("demonym")) {
-      pieces.add(Piece.named(Sort.PEOPLE, i, named));
-    } else {
-      pieces.add(Piece.named(sort(name), i, named));
+    Sort sort = sort(name);
+    Affiliation listed = roster.of(name.entityId());
+    switch (sort) {
+      case PERSON -> pieces.add(new Piece(sort, i, "", null, Affiliation.NONE, name));
+      case BODY -> pieces.add(body(i, name, listed));
+      default -> pieces.add(Piece.named(sort, i, listed));
     }
     return Math.min(end, reading.tokens().at(name.end() - 1) + 1);
   }
 
+  private Piece body(int i, Mention name, Affiliation listed) {
+    return listed.type() == null
+        ? new Piece(Sort.BODY, i, "", null, byName(name), name)
+        : Piece.named(Sort.BODY, i, listed);
+  }
+
+  /** What an organisation that no list has is by its name: {@code Halvik Police}. */
+  private Affiliation byName(Mention name) {
+    int first = reading.tokens().at(name.start());
+    int end = reading.tokens().at(name.end() - 1) + 1;
+    List<Piece> words = new ArrayList<>();
+    int i = first;
+    while (i < end) {
+      i = word(i, end, words);
+    }
+    SourcePhrase phrase = new SourcePhrase(words, id -> false, bearer -> Affiliation.NONE);
+    Affiliation said = phrase.read();
+    return said.type() != null && NAMED.contains(said.type()) ? said : Affiliation.NONE;
+  }
+
   private Sort sort(Mention name) {
+    if (name.type().equals("person")) {
+      return Sort.PERSON;
+    }
+    if (name.method().equals("demonym")) {
+      return Sort.PEOPLE;
+    }
     if (roster.isState(name.entityId())) {
       return Sort.STATE;
     }
-    return name.type().equals("location") ? Sort.PLACE : Sort.BODY;
+    boolean place = name.type().equals("location") && roster.of(name.entityId()).type() == null;
+    return place ? Sort.PLACE : Sort.BODY;
   }
 
   private int word(int i, int end, List<Piece> pieces) {
@@ -117,7 +154,7 @@ final class PieceReader {
     if (reading.isAny(i, Kind.any(Kind.TIME, Kind.NUMBER))) {
       return Sort.ASIDE;
     }
-    return reading.isVerb(i) ? Sort.VERB : Sort.WORD;
+    return reading.isVerb(i) || BEHIND.contains(key) ? Sort.VERB : Sort.WORD;
   }
 
   private @Nullable Sort mark(int i) {

@@ -24,6 +24,8 @@ final class RosterBuilder {
           Map.entry("police", SourceType.OFFICIAL),
           Map.entry("party", SourceType.OFFICIAL),
           Map.entry("diplomat", SourceType.OFFICIAL),
+          Map.entry("official", SourceType.OFFICIAL),
+          Map.entry("spokesperson", SourceType.GOVERNMENT),
           Map.entry("armed_force", SourceType.MILITARY),
           Map.entry("military_officer", SourceType.MILITARY),
           Map.entry("intelligence_agency", SourceType.INTELLIGENCE),
@@ -67,7 +69,7 @@ final class RosterBuilder {
 
   RosterBuilder(SourceNouns nouns, List<Entity> entities, List<Outlet> outlets) {
     entities.stream().filter(entity -> is(STATES, entity)).forEach(this::addState);
-    entities.forEach(entity -> bodies.put(entity.entityId(), body(entity)));
+    entities.forEach(entity -> bodies.put(entity.entityId(), body(entity, nouns)));
     RoleReader roles = new RoleReader(nouns, entities, bodies, states);
     entities.stream()
         .filter(entity -> !entity.roles().isEmpty())
@@ -101,11 +103,20 @@ final class RosterBuilder {
     }
   }
 
-  private Affiliation body(Entity entity) {
-    String kind = entity.kind() == null ? "" : entity.kind();
-    SourceType type = TYPES.get(kind);
+  private Affiliation body(Entity entity, SourceNouns nouns) {
+    SourceType type = entity.type().equals("location") ? seat(entity, nouns) : type(entity);
     boolean person = entity.type().equals("person");
     return person && type == null ? Affiliation.NONE : new Affiliation(type, party(entity, type));
+  }
+
+  private static @Nullable SourceType type(Entity entity) {
+    return TYPES.get(entity.kind() == null ? "" : entity.kind());
+  }
+
+  /** What a place stands for: a country its government, as does the White House. */
+  private static @Nullable SourceType seat(Entity entity, SourceNouns nouns) {
+    SourceNouns.Noun noun = nouns.find(SourceNouns.key(entity.name()));
+    return is(STATES, entity) || noun == null ? type(entity) : noun.type();
   }
 
   private @Nullable String party(Entity entity, @Nullable SourceType type) {
@@ -123,7 +134,7 @@ final class RosterBuilder {
 
   private List<Office> offices(Entity person, RoleReader roles) {
     List<Office> held = new ArrayList<>();
-    SourceType type = TYPES.get(person.kind() == null ? "" : person.kind());
+    SourceType type = type(person);
     Affiliation kind = new Affiliation(type, party(person, type));
     person.roles().forEach(role -> held.add(roles.office(role, kind)));
     return List.copyOf(held);
