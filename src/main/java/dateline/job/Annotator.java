@@ -34,7 +34,7 @@ record Annotator(
         knowledge,
         tone.of(document),
         sentiment.toward(document, mentions),
-        sources.find(document, mentions));
+        sources.find(document, mentions, article.day()));
   }
 
   private Publication publication(Article article) {

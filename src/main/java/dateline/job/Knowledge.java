@@ -10,6 +10,7 @@ import dateline.sentiment.SentenceTone;
 import dateline.sentiment.TargetSentiment;
 import dateline.sentiment.Valences;
 import dateline.source.AttributionFinder;
+import dateline.source.Roster;
 import dateline.table.Outlet;
 import dateline.text.KnowledgeException;
 import dateline.text.Tsv;
@@ -47,6 +48,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
           "name_words.tsv",
           "offices.tsv",
           "outlets.tsv",
+          "source_nouns.tsv",
           "tone.tsv",
           "verbs.tsv");
 
@@ -126,7 +128,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
             hash(),
             outlets,
             new EntityFinder(gazetteer, outlets, names.model()),
-            AttributionFinder.shipped(),
+            AttributionFinder.knowing(Roster.of(gazetteer.entities(), outlets.outlets())),
             new TargetSentiment(valences.withoutEvents()),
             new SentenceTone(valences));
     return new Built(gazetteer, outlets, annotator);

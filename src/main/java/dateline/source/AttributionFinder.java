@@ -5,6 +5,7 @@ import dateline.table.Statement;
 import dateline.text.Document;
 import dateline.text.Span;
 import dateline.text.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +32,24 @@ public final class AttributionFinder {
   private static final int LONGEST_SENTENCE = 300;
 
   private final Lexicon lexicon;
-  private final Patterns patterns;
+  private final SourceKnowledge known;
   private final DisputeWords disputeWords;
 
-  private AttributionFinder(Lexicon lexicon, Patterns patterns, DisputeWords disputeWords) {
+  private AttributionFinder(Lexicon lexicon, SourceKnowledge known, DisputeWords disputeWords) {
     this.lexicon = lexicon;
-    this.patterns = patterns;
+    this.known = known;
     this.disputeWords = disputeWords;
   }
 
-  /** The finder with the verbs that ship with Dateline. */
+  /** The finder with the verbs that ship with Dateline, which knows nobody. */
   public static AttributionFinder shipped() {
-    return new AttributionFinder(Lexicon.shipped(), Patterns.shipped(), DisputeWords.shipped());
+    return knowing(Roster.empty());
+  }
+
+  /** The finder with the verbs that ship with Dateline, and whom it knows. */
+  public static AttributionFinder knowing(Roster roster) {
+    return new AttributionFinder(
+        Lexicon.shipped(), SourceKnowledge.shipped(roster), DisputeWords.shipped());
   }
 
   /**
@@ -51,8 +58,18 @@ public final class AttributionFinder {
    * @param mentions the names of the same document in the order of the text
    */
   public List<Statement> find(Document document, List<Mention> mentions) {
+    return find(document, mentions, null);
+  }
+
+  /**
+   * The attributions of a document in the order of their cues.
+   *
+   * @param mentions the names of the same document in the order of the text
+   * @param day of publication, which tells who held an office; null where it is not known
+   */
+  public List<Statement> find(Document document, List<Mention> mentions, @Nullable LocalDate day) {
     Reading reading = new Reading(document, lexicon);
-    Speakers speakers = new Speakers(reading, mentions, patterns);
+    Speakers speakers = new Speakers(reading, mentions, known, day);
     List<Statement> statements = new ArrayList<>();
     for (int s = 0; s < document.sentences().size(); s++) {
       if (isFragment(document, document.sentences().get(s))) {

@@ -34,14 +34,14 @@ final class Disputes {
 
   private final Reading reading;
   private final DisputeWords words;
-  private final NamesInside names;
+  private final Names names;
   private final Objections objections;
   private final Topic topic;
 
   Disputes(Reading reading, List<Mention> mentions, DisputeWords words) {
     this.reading = reading;
     this.words = words;
-    names = new NamesInside(mentions);
+    names = new Names(mentions);
     objections = new Objections(reading, mentions, words);
     topic = new Topic(reading, names);
   }
@@ -192,7 +192,7 @@ final class Disputes {
     }
     return entity.equals(speaker(claim))
         || entity.equals(claim.partyId())
-        || names.of(new Span(start, end)).stream().anyMatch(m -> entity.equals(m.entityId()));
+        || names.inside(new Span(start, end)).stream().anyMatch(m -> entity.equals(m.entityId()));
   }
 
   private static boolean isSameSource(Statement a, Statement b) {
@@ -215,7 +215,7 @@ final class Disputes {
     Span content = content(claim);
     return content != null
         && isDenial(dispute)
-        && names.of(content).stream()
+        && names.inside(content).stream()
             .map(Mention::entityId)
             .anyMatch(
                 id -> id != null && (id.equals(speaker(dispute)) || id.equals(party(dispute))));

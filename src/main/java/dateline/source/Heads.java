@@ -2,7 +2,6 @@ package dateline.source;
 
 import dateline.table.Mention;
 import dateline.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Heads {
   private final Reading reading;
-  private final List<Mention> mentions;
+  private final Names names;
 
-  Heads(Reading reading, List<Mention> mentions) {
+  Heads(Reading reading, Names names) {
     this.reading = reading;
-    this.mentions = mentions;
+    this.names = names;
   }
 
   /** The mention that heads a source; null when its head is no name. */
   @Nullable Mention of(Span source) {
-    List<Mention> inside = inside(reading.document().characters(source));
+    List<Mention> inside = names.inside(reading.document().characters(source));
     if (inside.isEmpty()) {
       return null;
     }
@@ -129,32 +128,5 @@ final class Heads {
       }
     }
     return null;
-  }
-
-  private List<Mention> inside(Span characters) {
-    List<Mention> inside = new ArrayList<>();
-    for (int i = firstFrom(characters.start()); i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      if (mention.start() >= characters.end()) {
-        break;
-      }
-      inside.add(mention);
-    }
-    return inside;
-  }
-
-  /** Binary search: mentions lie in order. */
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).start() >= offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }

@@ -40,13 +40,13 @@ final class Objections {
   private final Reading reading;
   private final DisputeWords words;
   private final Heads heads;
-  private final NamesInside names;
+  private final Names names;
 
   Objections(Reading reading, List<Mention> mentions, DisputeWords words) {
     this.reading = reading;
     this.words = words;
-    heads = new Heads(reading, mentions);
-    names = new NamesInside(mentions);
+    names = new Names(mentions);
+    heads = new Heads(reading, names);
   }
 
   /**
@@ -158,7 +158,7 @@ final class Objections {
     }
     Mention beside = null;
     if (noun > start) {
-      for (Mention mention : names.of(reading.document().characters(new Span(start, noun)))) {
+      for (Mention mention : names.inside(reading.document().characters(new Span(start, noun)))) {
         boolean adjacent = mention.end() == reading.tokens().end(noun - 1);
         beside = isDemonym(mention) || (adjacent && canClaim(mention)) ? mention : beside;
       }
@@ -201,7 +201,7 @@ final class Objections {
     String entity =
         head != null && head.entityId() != null
             ? head.entityId()
-            : names.of(reading.document().characters(phrase)).stream()
+            : names.inside(reading.document().characters(phrase)).stream()
                 .filter(mention -> !mention.type().equals("person") && mention.entityId() != null)
                 .map(Mention::entityId)
                 .findFirst()

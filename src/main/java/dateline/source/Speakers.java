@@ -3,6 +3,7 @@ package dateline.source;
 import dateline.table.Mention;
 import dateline.table.Statement;
 import dateline.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,15 @@ final class Speakers {
   private final Channels channels;
   private final Patterns patterns;
 
-  Speakers(Reading reading, List<Mention> mentions, Patterns patterns) {
+  Speakers(
+      Reading reading, List<Mention> mentions, SourceKnowledge known, @Nullable LocalDate day) {
+    Names names = new Names(mentions);
     this.reading = reading;
-    heads = new Heads(reading, mentions);
+    heads = new Heads(reading, names);
     references = new References(reading, mentions);
-    affiliations = new Affiliations(reading, mentions);
+    affiliations = new Affiliations(reading, names, known.nouns(), known.roster(), day);
     channels = new Channels(reading);
-    this.patterns = patterns;
+    patterns = known.patterns();
   }
 
   Statement statement(Found found, int sentence) {
@@ -35,7 +38,8 @@ final class Speakers {
     Mention head = named == null ? null : heads.of(named);
     String id = named == null ? null : id(named, head);
     boolean outlet = id != null && id.startsWith(OUTLET);
-    Affiliations.Affiliation affiliation = affiliations.of(named, head, id);
+    Affiliations.Told told = affiliations.of(named, head, id);
+    SourceType type = told.affiliation().type();
     String pattern = Patterns.name(found, reading, head);
     return new Statement(
         sentence,
@@ -50,11 +54,11 @@ final class Speakers {
         source == null ? null : source.of(reading.text()),
         source == null ? null : source.start(),
         source == null ? null : source.end(),
-        head == null ? affiliation.noun() : head.name(),
+        head == null ? told.noun() : head.name(),
         outlet ? null : id,
         outlet ? id.substring(OUTLET.length()) : null,
-        affiliation.type(),
-        affiliation.partyId(),
+        type == null ? null : type.word(),
+        told.affiliation().partyId(),
         channels.of(found),
         found.content().start(),
         found.content().end(),

@@ -46,9 +46,9 @@ final class Topic {
           Kind.MARK);
 
   private final Reading reading;
-  private final NamesInside names;
+  private final Names names;
 
-  Topic(Reading reading, NamesInside names) {
+  Topic(Reading reading, Names names) {
     this.reading = reading;
     this.names = names;
   }
@@ -71,7 +71,7 @@ final class Topic {
         words.add(number ? reading.tokens().word(i) : stem(reading.tokens().word(i)));
       }
     }
-    List<Mention> inside = names.of(characters);
+    List<Mention> inside = names.inside(characters);
     inside.forEach(mention -> without(mention, words));
     return words;
   }

@@ -1,0 +1,63 @@
+package dateline.source;
+
+import dateline.table.Entity;
+import dateline.table.Outlet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of those who may be cited: what kind of body or person they are, for which country
+ * or group they speak, and which offices they held when. Immutable.
+ */
+public final class Roster {
+  private final Map<String, Affiliation> bodies;
+  private final Map<String, List<Office>> offices;
+  private final Set<String> states;
+
+  private Roster(RosterBuilder builder) {
+    bodies = Map.copyOf(builder.bodies());
+    offices = Map.copyOf(builder.offices());
+    states = Set.copyOf(builder.states());
+  }
+
+  /** A roster on which nobody is. */
+  public static Roster empty() {
+    return of(List.of(), List.of());
+  }
+
+  /** What the lists of entities and outlets tell. */
+  public static Roster of(List<Entity> entities, List<Outlet> outlets) {
+    return new Roster(new RosterBuilder(SourceNouns.shipped(), entities, outlets));
+  }
+
+  /** What somebody is at any time; NONE where the lists do not tell. */
+  Affiliation of(@Nullable String id) {
+    return id == null ? Affiliation.NONE : bodies.getOrDefault(id, Affiliation.NONE);
+  }
+
+  boolean isState(@Nullable String id) {
+    return id != null && states.contains(id);
+  }
+
+  /**
+   * What a person is by the offices held on a day: of several, by the last one listed; of one who
+   * holds none any more, a former holder; of one who will hold one, a politician.
+   *
+   * @param day null where it is not known; then one who ever held an office holds it
+   */
+  Affiliation office(String id, @Nullable LocalDate day) {
+    Affiliation past = Affiliation.NONE;
+    Affiliation now = Affiliation.NONE;
+    for (Office office : offices.getOrDefault(id, List.of())) {
+      if (day == null || office.isHeld(day)) {
+        now = office.held();
+      } else {
+        past = office.isOver(day) ? office.left() : past.or(office.ahead());
+      }
+    }
+    return now.type() == null ? past : now;
+  }
+}

@@ -1,0 +1,152 @@
+package dateline.source;
+
+import dateline.text.KnowledgeException;
+import dateline.text.Tsv;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns that sources are called by: what {@code officials} or {@code a general} are. */
+final class SourceNouns {
+  private static final Set<SourceType> BODIES =
+      EnumSet.complementOf(
+          EnumSet.of(SourceType.DOCUMENT, SourceType.SOCIAL_MEDIA, SourceType.UNNAMED));
+
+  private final Map<String, Noun> nouns = new HashMap<>();
+  private final Set<String> openings = new HashSet<>();
+  private int longest = 1;
+
+  /**
+   * A noun.
+   *
+   * @param name in the singular, in lower case, with spaces for hyphens
+   * @param type what it is by itself
+   * @param bodies the types that it takes over from what it belongs to
+   * @param national whether who is of a state speaks for it
+   * @param authored whether it is of the type of who makes it
+   * @param former what it is out of office
+   */
+  record Noun(
+      String name,
+      @Nullable SourceType type,
+      Set<SourceType> bodies,
+      boolean national,
+      boolean authored,
+      @Nullable SourceType former) {
+
+    /** What it is as part of a body. */
+    @Nullable SourceType in(@Nullable SourceType body) {
+      return body != null && bodies.contains(body) ? body : type;
+    }
+  }
+
+  private SourceNouns(Tsv file) {
+    for (Tsv.Row row : file.requires("type", "takes", "former", "nouns").rows()) {
+      row.parts("nouns").forEach(name -> add(noun(name, row)));
+    }
+  }
+
+  static SourceNouns shipped() {
+    return of(Tsv.shipped("source_nouns.tsv"));
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @throws KnowledgeException naming the line of a type that there is not
+   */
+  static SourceNouns of(Tsv file) {
+    return new SourceNouns(file);
+  }
+
+  private void add(Noun noun) {
+    nouns.put(noun.name(), noun);
+    String[] words = noun.name().split(" ", -1);
+    longest = Math.max(longest, words.length);
+    if (words.length > 1) {
+      openings.add(words[0]);
+    }
+  }
+
+  private static Noun noun(String name, Tsv.Row row) {
+    String takes = row.cell("takes");
+    return new Noun(
+        name,
+        type(row, "type"),
+        bodies(takes, row),
+        takes.equals("all"),
+        takes.equals("author"),
+        type(row, "former"));
+  }
+
+  private static Set<SourceType> bodies(String takes, Tsv.Row row) {
+    Set<SourceType> bodies = EnumSet.noneOf(SourceType.class);
+    switch (takes) {
+      case "all", "body", "author" -> bodies.addAll(BODIES);
+      case "servant" -> {
+        bodies.addAll(BODIES);
+        bodies.remove(SourceType.GOVERNMENT);
+      }
+      default -> row.parts("takes").forEach(type -> bodies.add(type(type, row)));
+    }
+    return bodies;
+  }
+
+  private static @Nullable SourceType type(Tsv.Row row, String column) {
+    String cell = row.cell(column);
+    return cell.isEmpty() ? null : type(cell, row);
+  }
+
+  private static SourceType type(String word, Tsv.Row row) {
+    try {
+      return SourceType.of(word);
+    } catch (IllegalArgumentException e) {
+      throw row.error("\"%s\" is no type of source".formatted(word), e);
+    }
+  }
+
+  /** How many words the longest noun has. */
+  int longest() {
+    return longest;
+  }
+
+  /** Whether a noun of several words begins with a word. */
+  boolean opens(String word) {
+    return openings.contains(word);
+  }
+
+  /** The noun of this name, be it in the plural; null where there is none. */
+  @Nullable Noun find(String key) {
+    Noun noun = nouns.get(key);
+    if (noun != null) {
+      return noun;
+    }
+    String singular = singular(key);
+    return singular == null ? null : nouns.get(singular);
+  }
+
+  private static @Nullable String singular(String key) {
+    int length = key.length();
+    if (key.endsWith("men")) {
+      return key.substring(0, length - 2) + "an";
+    }
+    if (key.endsWith("ies")) {
+      return key.substring(0, length - 3) + "y";
+    }
+    if (key.endsWith("ches") || key.endsWith("sses") || key.endsWith("shes")) {
+      return key.substring(0, length - 2);
+    }
+    return key.endsWith("s") && length > 2 ? key.substring(0, length - 1) : null;
+  }
+
+  /** A word as the list has it: in lower case, spaces for hyphens, no full stop at its end. */
+  static String key(String word) {
+    String key = word.toLowerCase(Locale.ROOT).replace('-', ' ').replace('\u2019', '\'');
+    boolean stop = key.endsWith(".") && key.length() > 1;
+    return stop ? key.substring(0, key.length() - 1) : key;
+  }
+}
