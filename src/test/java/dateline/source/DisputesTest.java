@@ -2,6 +2,7 @@ package dateline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.table.Entity;
 import dateline.table.Statement;
 import dateline.text.Document;
 import java.util.List;
@@ -11,7 +12,14 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Which claim a denial disputes: texts whose names are marked {@code [name=type]}. */
 class DisputesTest {
-  private final AttributionFinder finder = AttributionFinder.shipped();
+  private final AttributionFinder finder =
+      AttributionFinder.knowing(
+          Roster.of(List.of(state("norvenia", "NO"), state("sarmalia", "SA")), List.of()));
+
+  private static Entity state(String id, String country) {
+    return new Entity(
+        id, id, "location", "country", country, List.of(), List.of(), List.of(), "user", null);
+  }
 
   @ParameterizedTest(name = "{5}: {0}")
   @CsvFileSource(
