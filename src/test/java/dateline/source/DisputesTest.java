@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class DisputesTest {
   private final AttributionFinder finder =
       AttributionFinder.knowing(
-          Roster.of(List.of(state("norvenia", "NO"), state("sarmalia", "SA")), List.of()));
+          Roster.of(List.of(state("norvenian", "NO"), state("sarmalian", "SA")), List.of()));
 
   private static Entity state(String id, String country) {
     return new Entity(
