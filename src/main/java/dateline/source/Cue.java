@@ -12,6 +12,11 @@ record Cue(int first, int end, Verb verb, VerbForm.Tense tense) {
     return tense == VerbForm.Tense.PAST || tense == VerbForm.Tense.PERFECT;
   }
 
+  /** The same verb as if it stood at another token, alone. */
+  Cue at(int token) {
+    return new Cue(token, token + 1, verb, tense);
+  }
+
   /** Whether its form needs an auxiliary to have a subject. */
   boolean needsAuxiliary() {
     return tense == VerbForm.Tense.PARTICIPLE

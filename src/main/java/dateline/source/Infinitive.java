@@ -25,7 +25,8 @@ final class Infinitive implements SourceRule {
 
   private static @Nullable Span subject(Clause clause, int governor, int floor) {
     Reading reading = clause.reading();
-    int last = VerbGroup.startingBefore(governor, reading, floor) - 1;
+    Cue governing = clause.cue().at(governor);
+    int last = VerbGroup.before(governing, reading, floor).start() - 1;
     if (last < floor || reading.isQuoted(last)) {
       return null;
     }

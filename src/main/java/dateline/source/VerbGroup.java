@@ -35,26 +35,6 @@ record VerbGroup(
           Map.entry("shouldn't", "conditional"),
           Map.entry("must", "conditional"));
 
-  /** The first token of the auxiliaries, adverbs and words of time that end before a token. */
-  static int startingBefore(int verb, Reading reading, int floor) {
-    TimePhrase times = new TimePhrase(reading);
-    int start = verb;
-    while (start > floor && !reading.isQuoted(start - 1)) {
-      int i = start - 1;
-      if (reading.is(i, Kind.PRONOUN)) {
-        break;
-      }
-      if (reading.is(i, Kind.NEGATION) || reading.isAuxiliary(i) || reading.is(i, Kind.ADVERB)) {
-        start = i;
-      } else if (times.startingBefore(i, floor) <= i) {
-        start = times.startingBefore(i, floor);
-      } else {
-        break;
-      }
-    }
-    return start;
-  }
-
   static VerbGroup before(Cue cue, Reading reading, int floor) {
     TimePhrase times = new TimePhrase(reading);
     int start = cue.first();
