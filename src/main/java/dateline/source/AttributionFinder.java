@@ -69,7 +69,8 @@ public final class AttributionFinder {
    */
   public List<Statement> find(Document document, List<Mention> mentions, @Nullable LocalDate day) {
     Reading reading = new Reading(document, lexicon);
-    Speakers speakers = new Speakers(reading, mentions, known, day);
+    Names names = new Names(mentions);
+    Speakers speakers = new Speakers(reading, names, known, day);
     List<Statement> statements = new ArrayList<>();
     for (int s = 0; s < document.sentences().size(); s++) {
       if (isFragment(document, document.sentences().get(s))) {
@@ -81,7 +82,7 @@ public final class AttributionFinder {
         }
       }
     }
-    return new Disputes(reading, mentions, disputeWords).link(statements);
+    return new Disputes(reading, names, disputeWords).link(statements);
   }
 
   /** Whether words of the body are no sentence but what a page shows: {@code Story Continues}. */
@@ -164,11 +165,12 @@ public final class AttributionFinder {
 
   /** {@code neither confirmed nor denied} attributes nothing. */
   private static boolean isSilent(Clause clause) {
-    boolean neither = false;
     for (int i = clause.group().start(); i < clause.cue().first(); i++) {
-      neither |= clause.reading().is(i, "nor") || clause.reading().is(i, "neither");
+      if (clause.reading().is(i, "nor") || clause.reading().is(i, "neither")) {
+        return true;
+      }
     }
-    return neither;
+    return false;
   }
 
   private static @Nullable Found withContent(Clause clause, Source source) {

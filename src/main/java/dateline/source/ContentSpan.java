@@ -143,7 +143,7 @@ final class ContentSpan {
   }
 
   /** What stands behind a speaker's name and a colon, to the end of the line. */
-  private @Nullable Content line() {
+  private Content line() {
     int first = clause.next();
     int last = clause.sentence().end() - 1;
     while (last + 1 < reading.tokens().count() && !reading.endsLine(last)) {

@@ -38,11 +38,11 @@ final class Disputes {
   private final Objections objections;
   private final Topic topic;
 
-  Disputes(Reading reading, List<Mention> mentions, DisputeWords words) {
+  Disputes(Reading reading, Names names, DisputeWords words) {
     this.reading = reading;
     this.words = words;
-    names = new Names(mentions);
-    objections = new Objections(reading, mentions, words);
+    this.names = names;
+    objections = new Objections(reading, names, words);
     topic = new Topic(reading, names);
   }
 

@@ -137,7 +137,7 @@ final class Lexicon {
     for (Tsv.Row row : file.requires("lemma", "class", "forms", "frames").rows()) {
       Verb verb = new Verb(row.cell("lemma"), row.cell("class"), frames(row));
       List<String> forms = new ArrayList<>(row.parts("forms"));
-      if (!forms.contains(verb.lemma()) && !verb.lemma().startsWith("be ")) {
+      if (!forms.contains(verb.lemma()) && !verb.isAdjective()) {
         forms.add(verb.lemma());
       }
       for (String form : forms) {

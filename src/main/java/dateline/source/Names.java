@@ -37,7 +37,7 @@ final class Names {
   }
 
   /** The place in the list of the first name that begins at an offset or later. */
-  int firstFrom(int offset) {
+  private int firstFrom(int offset) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {

@@ -3,7 +3,6 @@ package dateline.source;
 import dateline.source.Objection.Claimant;
 import dateline.table.Mention;
 import dateline.text.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,10 @@ final class Objections {
   private final Heads heads;
   private final Names names;
 
-  Objections(Reading reading, List<Mention> mentions, DisputeWords words) {
+  Objections(Reading reading, Names names, DisputeWords words) {
     this.reading = reading;
     this.words = words;
-    names = new Names(mentions);
+    this.names = names;
     heads = new Heads(reading, names);
   }
 

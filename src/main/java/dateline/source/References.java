@@ -3,7 +3,6 @@ package dateline.source;
 import dateline.table.Mention;
 import dateline.text.Span;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +26,16 @@ final class References {
   private static final String AMBIGUOUS = "";
 
   private final Reading reading;
-  private final List<Mention> mentions;
+  private final Names names;
   private final Map<String, String> titled = new HashMap<>();
   private final Organizations organizations;
   private int next;
   private @Nullable String speaker;
   private int spokeIn = Integer.MIN_VALUE;
 
-  References(Reading reading, List<Mention> mentions) {
+  References(Reading reading, Names names) {
     this.reading = reading;
-    this.mentions = mentions;
+    this.names = names;
     organizations = new Organizations(reading);
   }
 
@@ -78,11 +77,11 @@ final class References {
       return null;
     }
     int start = reading.tokens().start(source.start());
-    for (int i = next - 1; i >= 0 && mentions.get(i).sentence() >= spokeIn; i--) {
+    for (int i = next - 1; i >= 0 && names.get(i).sentence() >= spokeIn; i--) {
       if (next - i > LOOK_BACK) {
         return null;
       }
-      Mention mention = mentions.get(i);
+      Mention mention = names.get(i);
       boolean other = mention.type().equals("person") && !last.equals(mention.entityId());
       if (other && mention.start() < start && mention.voice().equals("own")) {
         return null;
@@ -100,15 +99,15 @@ final class References {
     if (next == 0 || before < 0) {
       return null;
     }
-    Mention last = mentions.get(next - 1);
+    Mention last = names.get(next - 1);
     boolean beside = last.end() == reading.tokens().end(before);
     return beside && last.type().equals("person") ? last.entityId() : null;
   }
 
   /** Takes note of the titles of the persons, and of the organisations, named before an offset. */
   private void readTo(int offset) {
-    while (next < mentions.size() && mentions.get(next).end() <= offset) {
-      Mention mention = mentions.get(next++);
+    while (next < names.count() && names.get(next).end() <= offset) {
+      Mention mention = names.get(next++);
       String id = mention.entityId();
       if (id != null && mention.type().equals("person")) {
         note(mention, id);

@@ -4,7 +4,6 @@ import dateline.table.Mention;
 import dateline.table.Statement;
 import dateline.text.Span;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules found into rows, and says which entity or outlet each source is. */
@@ -20,12 +19,10 @@ final class Speakers {
   private final Channels channels;
   private final Patterns patterns;
 
-  Speakers(
-      Reading reading, List<Mention> mentions, SourceKnowledge known, @Nullable LocalDate day) {
-    Names names = new Names(mentions);
+  Speakers(Reading reading, Names names, SourceKnowledge known, @Nullable LocalDate day) {
     this.reading = reading;
     heads = new Heads(reading, names);
-    references = new References(reading, mentions);
+    references = new References(reading, names);
     affiliations = new Affiliations(reading, names, known.nouns(), known.roster(), day);
     channels = new Channels(reading);
     patterns = known.patterns();

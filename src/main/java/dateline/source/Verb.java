@@ -14,8 +14,8 @@ record Verb(String lemma, String cueClass, Set<Frame> frames) {
     return frames.contains(frame);
   }
 
-  /** Whether to attribute is to contradict, so that a negation is not the usual silence. */
-  boolean denies() {
-    return cueClass.equals("deny");
+  /** Whether it is an adjective behind a verb: {@code be confident}. */
+  boolean isAdjective() {
+    return lemma.startsWith("be ");
   }
 }

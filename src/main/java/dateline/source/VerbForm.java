@@ -26,7 +26,7 @@ record VerbForm(Verb verb, String first, List<String> rest, Tense tense) {
   }
 
   private static Tense tense(Verb verb, String first) {
-    if (verb.lemma().startsWith("be ")) {
+    if (verb.isAdjective()) {
       return Tense.ADJECTIVE;
     }
     String lemma = verb.lemma().split(" ", 2)[0];
