@@ -26,9 +26,10 @@ import picocli.CommandLine.Spec;
           + " NAME_ANNOTATOR.ann, of which the first counts) with marks Source, Cue and Content and"
           + " one event for each attribution.",
       "Views: all; outermost (but what is attributed inside what another says, which is not always"
-          + " marked); reporting (of those, verbs of the list but those of"
-          + " thinking, and according to); direct (of those, in quotation marks). Measures: cue and source count where they share characters with"
-          + " the marked ones, content counts characters, exact is word for word."
+          + " marked); reporting (of those, verbs of the list but those of thinking, and according"
+          + " to); direct (of those, in quotation marks). Measures: cue and source count where they"
+          + " share characters with the marked ones, content counts characters, exact is word for"
+          + " word."
     },
     footer = "%nExample: dateline evaluate sources --gold labelled --predictions found")
 public final class EvaluateSources implements Callable<Integer> {

@@ -1,7 +1,10 @@
 package dateline.evaluate;
 
 import dateline.entity.EntityFinder;
+import dateline.entity.Gazetteer;
+import dateline.entity.Outlets;
 import dateline.source.AttributionFinder;
+import dateline.source.Roster;
 import dateline.table.Mention;
 import dateline.table.Statement;
 import dateline.text.Document;
@@ -17,7 +20,10 @@ final class SourceReader {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final EntityFinder names;
-  private final AttributionFinder sources = AttributionFinder.shipped();
+  private final AttributionFinder sources =
+      AttributionFinder.knowing(
+          Roster.of(Gazetteer.shipped().entities(), Outlets.shipped().outlets()));
+
   private long tokens;
   private long nanos;
 
