@@ -19,7 +19,10 @@ public record SourceDay(
                 + " or urge.")
         String cueClass,
     @Means("Articles that cite it so.") long articles,
-    @Means("Places at which they do.") long attributions,
+    @Means(
+            "Places at which they do. What a source is told not to have said, or to say only in"
+                + " future or perhaps, counts as well: see negated and modality of attribution.")
+        long attributions,
     @Means("Those with a quotation.") long direct) {
 
   public SourceDay {
