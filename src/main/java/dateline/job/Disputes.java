@@ -1,6 +1,7 @@
 package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 
 import dateline.spark.Draft;
 import dateline.table.Attribution;
@@ -24,6 +25,9 @@ public final class Disputes implements Job {
       "if(%s, substring(disputes_entity_id, %d), null)"
           .formatted(IS_OUTLET, Actors.OUTLET.length() + 1);
 
+  /** Whether the claim has a source that was not taken to reach over the dispute. */
+  private static final String APART = "coalesce(start < claim_from or start >= claim_to, false)";
+
   @Override
   public Class<Dispute> output() {
     return Dispute.class;
@@ -39,11 +43,14 @@ public final class Disputes implements Job {
                 col("start").as("disputes_start"),
                 col("source_entity_id").as("claim_entity"),
                 col("source_outlet_id").as("claim_outlet"),
-                col("source_party_id").as("claimant_party_id"));
+                col("source_party_id").as("claim_party"),
+                col("source_start").as("claim_from"),
+                col("source_end").as("claim_to"));
     return tables
         .read(Attribution.class)
         .where("disputes_claim")
         .join(claims, new String[] {"article_id", "disputes_start"}, "left")
+        .withColumn("apart", expr(APART))
         .selectExpr(
             "article_id",
             "day",
@@ -58,15 +65,15 @@ public final class Disputes implements Job {
             "source_party_id as disputer_party_id",
             "content_start",
             "content_end",
-            "if(claim_outlet is null, coalesce(claim_entity, "
-                + NAMED_ENTITY
-                + "), null)"
-                + " as claimant_entity_id",
-            "if(claim_entity is null, coalesce(claim_outlet, "
-                + NAMED_OUTLET
-                + "), null)"
-                + " as claimant_outlet_id",
-            "claimant_party_id",
+            claimant("claim_entity", NAMED_ENTITY, "claim_outlet") + " as claimant_entity_id",
+            claimant("claim_outlet", NAMED_OUTLET, "claim_entity") + " as claimant_outlet_id",
+            "if(apart, claim_party, null) as claimant_party_id",
             "disputes_start as claim_start");
+  }
+
+  /** The source of the claim as what it is known to be, else whom the dispute names. */
+  private static String claimant(String source, String named, String other) {
+    return "if(apart and %s is not null, null, coalesce(if(apart, %s, null), %s))"
+        .formatted(other, source, named);
   }
 }
