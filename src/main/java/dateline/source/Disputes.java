@@ -19,7 +19,12 @@ final class Disputes {
   private static final Set<String> CLAIMS = Set.of("claim", "report", "confirm");
 
   /** Verbs of these classes that say nothing which could be disputed. */
-  private static final Set<String> NO_CLAIMS = Set.of("ask", "inquire", "wonder", "plead");
+  private static final Set<String> NO_CLAIMS =
+      Set.of("ask", "inquire", "wonder", "plead", "vow", "pledge", "promise", "offer");
+
+  /** Words that begin a clause which stands beside what was said, not in it. */
+  private static final Set<String> CONTRASTS =
+      Set.of("although", "though", "whereas", "which", "while");
 
   /** How many sentences before its dispute a claim stands. */
   private static final int REACH = 1;
@@ -58,7 +63,10 @@ final class Disputes {
   }
 
   private boolean canDispute(Statement statement) {
-    boolean denies = statement.cueClass().equals("deny") || statement.cueClass().equals("dispute");
+    boolean denies =
+        statement.cueClass().equals("deny")
+            || statement.cueClass().equals("dispute")
+            || words.answers(statement);
     return denies
         && !statement.negated()
         && statement.modality() == null
@@ -158,8 +166,9 @@ final class Disputes {
             && reading.tokens().start(first - 1) > content.start()
             && (reading.isPause(first - 1)
                 || reading.is(first - 1, ';')
-                || reading.isAny(first - 1, Kind.any(Kind.COORDINATOR, Kind.SUBORDINATOR)));
-    return known && parted && !reading.is(first - 1, "that");
+                || reading.is(first - 1, Kind.COORDINATOR)
+                || CONTRASTS.contains(reading.tokens().word(first - 1)));
+    return known && parted;
   }
 
   private boolean answers(Statement dispute, Statement claim, Objection objection) {
