@@ -3,6 +3,9 @@ package dateline;
 import dateline.evaluate.Evaluate;
 import dateline.job.ArticleTones;
 import dateline.job.Attributions;
+import dateline.job.Citations;
+import dateline.job.Claims;
+import dateline.job.Disputes;
 import dateline.job.EntityDays;
 import dateline.job.EntityMentions;
 import dateline.job.EntityPairDays;
@@ -14,6 +17,7 @@ import dateline.job.Recompute;
 import dateline.job.SentimentDays;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
+import dateline.job.VoiceShareDays;
 import dateline.train.Train;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -53,6 +57,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
       EntityDays.class,
       EntityPairDays.class,
       SourceDays.class,
+      Citations.class,
+      VoiceShareDays.class,
+      Claims.class,
+      Disputes.class,
       SentimentDays.class,
       OutletDays.class
     })

@@ -25,9 +25,29 @@ final class Findings {
       select name, count(distinct article_id) in_articles, count(*) times
       from attribution
       join entity on entity_id = coalesce(concat('outlet:', source_outlet_id), source_entity_id)
+      where %s
       group by entity_id, name
       order by in_articles desc, times desc, name
       limit %d""";
+
+  private static final String MOST_HEARD =
+      """
+      select first(name) name, sum(attributions) times,
+        sum(attributions) / first(known) share
+      from voice_share_day
+      join entity on entity_id = source_party_id
+      cross join (
+        select sum(attributions) known from voice_share_day where source_party_id is not null)
+      group by entity_id
+      order by times desc, name
+      limit %d""";
+
+  /** Claims by their cue: others are only rows because they are disputed. */
+  private static final String CLAIMS =
+      """
+      select count(*), count_if(not disputed)
+      from claim where cue_class = 'claim'
+      having count(*) > 0""";
 
   /** Dates in figures are no mystery but a choice, which an option makes. */
   private static final String UNDATED =
@@ -155,13 +175,38 @@ final class Findings {
   /** The sources that most articles cite. */
   List<String> mostCited(int limit) {
     return phrases(
-        MOST_CITED.formatted(limit),
+        MOST_CITED.formatted(Said.CONDITION, limit),
         row ->
             "%s (%s, %s)"
                 .formatted(
                     row.get(0),
                     Quantity.of(row.getLong(1), "article"),
                     Quantity.of(row.getLong(2), "time")));
+  }
+
+  /** The countries and groups whose sources are heard most. */
+  List<String> mostHeard(int limit) {
+    return phrases(
+        MOST_HEARD.formatted(limit),
+        row ->
+            String.format(
+                Locale.ROOT,
+                "%s (%s, %.0f %% of all whose side is known)",
+                row.get(0),
+                Quantity.of(row.getLong(1), "time"),
+                100 * row.getDouble(2)));
+  }
+
+  /** How many claims stand in the articles, and how many of them alone. */
+  List<String> claims() {
+    return phrases(
+        CLAIMS,
+        row ->
+            String.format(
+                Locale.ROOT,
+                "%s: %.1f %% with nobody beside who disputes it",
+                Quantity.of(row.getLong(0), "claim"),
+                100.0 * row.getLong(1) / row.getLong(0)));
   }
 
   /** The actor of whom the outlets' own words speak most differently in the later half. */

@@ -119,6 +119,10 @@ public final class Nightly implements Callable<Integer> {
         new EntityDays(),
         pairs,
         new SourceDays(),
+        new Citations(),
+        new VoiceShareDays(),
+        new Claims(),
+        new Disputes(),
         new SentimentDays(),
         new OutletDays());
   }

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.sum;
 import dateline.spark.Draft;
 import dateline.table.Article;
 import dateline.table.ArticleTone;
-import dateline.table.Attribution;
 import dateline.table.OutletDay;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,8 +27,7 @@ public final class OutletDays implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    Dataset<Row> cited =
-        tables.read(Attribution.class).groupBy("article_id").agg(count(lit(1)).as("cited"));
+    Dataset<Row> cited = Said.in(tables).groupBy("article_id").agg(count(lit(1)).as("cited"));
     Dataset<Row> tones =
         tables
             .read(ArticleTone.class)

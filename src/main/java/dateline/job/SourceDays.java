@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import dateline.spark.Draft;
-import dateline.table.Attribution;
 import dateline.table.SourceDay;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,12 +25,12 @@ public final class SourceDays implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    return tables
-        .read(Attribution.class)
+    return Said.in(tables)
         .groupBy("day", "outlet_id", "source_entity_id", "source_outlet_id", "cue_class")
         .agg(
             countDistinct("article_id").as("articles"),
             count(lit(1)).as("attributions"),
-            expr("count_if(form = 'direct')").as("direct"));
+            expr("count_if(form = 'direct')").as("direct"),
+            expr("sum(quoted_words)").as("quoted_words"));
   }
 }

@@ -37,6 +37,8 @@ final class Summary {
     optional("identity", findings.identified());
     lines("strongest pairs", findings.strongestPairs(FINDINGS));
     lines("most cited", findings.mostCited(FINDINGS));
+    lines("most heard", findings.mostHeard(FINDINGS));
+    optional("claims", findings.claims());
     lines("tone moved most", findings.mostChanged());
     line("edition " + edition.number(), warehouse.resolve("current").toString());
     out.flush();

@@ -10,7 +10,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 public record Interval(double low, double high) {
   /** The normal quantile of a two-sided 95 % interval. */
-  private static final double Z = 1.959963984540054;
+  static final double NORMAL_QUANTILE = 1.959963984540054;
 
   /** Above this many degrees of freedom Student's t is the normal to three digits. */
   private static final int NORMAL = 1_000;
@@ -22,10 +22,18 @@ public record Interval(double low, double high) {
    * @param whole at least 1
    */
   public static Interval wilson(long part, long whole) {
-    double p = (double) part / whole;
-    double z2 = Z * Z / whole;
+    return wilson((double) part / whole, (double) whole);
+  }
+
+  /**
+   * The score interval of a share in a sample whose size need not be whole.
+   *
+   * @param size above 0
+   */
+  static Interval wilson(double p, double size) {
+    double z2 = NORMAL_QUANTILE * NORMAL_QUANTILE / size;
     double centre = p + z2 / 2;
-    double half = Z * Math.sqrt(p * (1 - p) / whole + z2 / (4 * whole));
+    double half = NORMAL_QUANTILE * Math.sqrt(p * (1 - p) / size + z2 / (4 * size));
     // Rounding may not push the share itself out of its interval at 0 and 1.
     double low = Math.max(0, Math.min(p, (centre - half) / (1 + z2)));
     double high = Math.min(1, Math.max(p, (centre + half) / (1 + z2)));
@@ -43,9 +51,10 @@ public record Interval(double low, double high) {
     return new Interval(mean - half, mean + half);
   }
 
-  private static double quantile(double degrees) {
+  /** The quantile of Student's t of a two-sided 95 % interval. */
+  static double quantile(double degrees) {
     return degrees > NORMAL
-        ? Z
+        ? NORMAL_QUANTILE
         : new TDistribution(null, degrees).inverseCumulativeProbability(0.975);
   }
 }

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * name, or the one that another source made just before. To turn down an offer is no dispute.
  */
 final class Disputes {
-  private static final String OUTLET = "outlet:";
-
   /** Classes of words by which a source says that something is so. */
   private static final Set<String> CLAIMS = Set.of("claim", "report", "confirm");
 
   /** Verbs of these classes that say nothing which could be disputed. */
-  private static final Set<String> NO_CLAIMS = Set.of("ask", "inquire", "wonder", "plead");
+  private static final Set<String> NO_CLAIMS =
+      Set.of("ask", "inquire", "wonder", "plead", "vow", "pledge", "promise", "offer");
+
+  /** Words that begin a clause which stands beside what was said, not in it. */
+  private static final Set<String> CONTRASTS =
+      Set.of("although", "though", "whereas", "which", "while");
 
   /** How many sentences before its dispute a claim stands. */
   private static final int REACH = 1;
@@ -60,7 +63,10 @@ final class Disputes {
   }
 
   private boolean canDispute(Statement statement) {
-    boolean denies = statement.cueClass().equals("deny") || statement.cueClass().equals("dispute");
+    boolean denies =
+        statement.cueClass().equals("deny")
+            || statement.cueClass().equals("dispute")
+            || words.answers(statement);
     return denies
         && !statement.negated()
         && statement.modality() == null
@@ -86,7 +92,7 @@ final class Disputes {
     }
     Claimant named = objection.claimant();
     String claimant =
-        named == null || named.entityId() == null ? claimant(claim) : named.entityId();
+        named == null || named.entityId() == null ? claimant(claim, dispute) : named.entityId();
     return dispute.disputing(claim == null ? null : claim.start(), claimant);
   }
 
@@ -126,7 +132,7 @@ final class Disputes {
   /** Whether a noun is the claim of its owner, and of nobody whom the dispute speaks for. */
   private static boolean isOwned(Statement claim, Statement dispute) {
     boolean noun = claim.pattern().startsWith("noun");
-    return holds(claim, dispute) ? noun : !isSameSource(dispute, claim);
+    return holds(claim, dispute) ? noun : !Sides.isSameSource(dispute, claim);
   }
 
   /** Whether the source of a statement was taken to reach over the cue of another. */
@@ -160,21 +166,22 @@ final class Disputes {
             && reading.tokens().start(first - 1) > content.start()
             && (reading.isPause(first - 1)
                 || reading.is(first - 1, ';')
-                || reading.isAny(first - 1, Kind.any(Kind.COORDINATOR, Kind.SUBORDINATOR)));
-    return known && parted && !reading.is(first - 1, "that");
+                || reading.is(first - 1, Kind.COORDINATOR)
+                || CONTRASTS.contains(reading.tokens().word(first - 1)));
+    return known && parted;
   }
 
   private boolean answers(Statement dispute, Statement claim, Objection objection) {
     if (objection.claimant() != null) {
       return isBy(claim, objection.claimant());
     }
-    if (isSameSource(dispute, claim)) {
+    if (Sides.isSameSource(dispute, claim)) {
       return false;
     }
     if (objection.to() == Objection.To.KNOWN_CLAIM || words.answers(dispute)) {
       return true;
     }
-    boolean apart = !isPronoun(dispute) && !isPronoun(claim) && !isSameParty(dispute, claim);
+    boolean apart = !isPronoun(dispute) && !isPronoun(claim) && !Sides.isSameParty(dispute, claim);
     return apart && (isAccused(dispute, claim) || isAboutTheSame(dispute, claim));
   }
 
@@ -190,35 +197,19 @@ final class Disputes {
     if (entity == null) {
       return source.toLowerCase(Locale.ROOT).endsWith(claimant.noun());
     }
-    return entity.equals(speaker(claim))
+    return entity.equals(Sides.speaker(claim))
         || entity.equals(claim.partyId())
         || names.inside(new Span(start, end)).stream().anyMatch(m -> entity.equals(m.entityId()));
   }
 
-  private static boolean isSameSource(Statement a, Statement b) {
-    String one = speaker(a);
-    String other = speaker(b);
-    if (one != null && other != null) {
-      return one.equals(other);
-    }
-    String source = a.source();
-    return source != null && source.equalsIgnoreCase(b.source());
-  }
-
-  private static boolean isSameParty(Statement a, Statement b) {
-    String party = party(a);
-    return party != null && party.equals(party(b));
-  }
-
   /** Whether a claim is about who denies it. */
   private boolean isAccused(Statement dispute, Statement claim) {
+    String who = Sides.speaker(dispute) == null ? dispute.partyId() : Sides.speaker(dispute);
     Span content = content(claim);
-    return content != null
+    return who != null
+        && content != null
         && isDenial(dispute)
-        && names.inside(content).stream()
-            .map(Mention::entityId)
-            .anyMatch(
-                id -> id != null && (id.equals(speaker(dispute)) || id.equals(party(dispute))));
+        && names.inside(content).stream().anyMatch(mention -> who.equals(mention.entityId()));
   }
 
   private boolean isAboutTheSame(Statement dispute, Statement claim) {
@@ -234,20 +225,13 @@ final class Disputes {
         && reading.is(reading.tokens().at(start), Kind.PRONOUN);
   }
 
-  private static @Nullable String claimant(@Nullable Statement claim) {
-    if (claim == null) {
+  /** Whose claim it is by its source, unless that was taken to reach over the dispute. */
+  private static @Nullable String claimant(@Nullable Statement claim, Statement dispute) {
+    if (claim == null || holds(claim, dispute)) {
       return null;
     }
-    String speaker = speaker(claim);
+    String speaker = Sides.speaker(claim);
     return speaker == null ? claim.partyId() : speaker;
-  }
-
-  private static @Nullable String speaker(Statement statement) {
-    return statement.outletId() == null ? statement.entityId() : OUTLET + statement.outletId();
-  }
-
-  private static @Nullable String party(Statement statement) {
-    return statement.partyId() == null ? statement.entityId() : statement.partyId();
   }
 
   private static @Nullable Span content(Statement statement) {

@@ -28,8 +28,11 @@ final class Objections {
           Kind.DO,
           Kind.MODAL);
 
-  private static final Set<String> POINTERS = Set.of("it", "this", "that", "these", "those");
-  private static final Set<String> PERSONS = Set.of("him", "her", "them");
+  private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "her");
+
+  /** Pronouns that are no determiners as well. */
+  private static final Set<String> OBJECTS = Set.of("it", "him", "them");
+
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such");
 
@@ -99,14 +102,16 @@ final class Objections {
   /** {@code denied it}, {@code which she denied}; not {@code denied that ...}. */
   private boolean isPointer(int i, int end) {
     String word = lower(i);
-    boolean points = POINTERS.contains(word) || PERSONS.contains(word) || word.equals("which");
+    if (OBJECTS.contains(word)) {
+      return true;
+    }
     boolean alone =
         i + 1 >= end
             || reading.is(i + 1, Kind.MARK)
             || reading.isQuoted(i + 1)
             || reading.isAny(i + 1, Kind.any(Kind.PREPOSITION, Kind.COORDINATOR, Kind.ADVERB))
             || reading.is(i + 1, Kind.TIME);
-    return points && (alone || word.equals("it"));
+    return alone && (POINTERS.contains(word) || word.equals("which"));
   }
 
   /** The noun for a claim that heads the object; -1 when there is none. */

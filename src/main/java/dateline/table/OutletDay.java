@@ -13,7 +13,8 @@ public record OutletDay(
     @Means("Words in them.") long words,
     @Means("Median words of an article.") double wordsMedian,
     @Means("Articles with a tail that was cut off.") long tailsCut,
-    @Means("Attributions in them.") long attributions,
+    @Means("Attributions in them that tell what a source did say; see source_day.")
+        long attributions,
     @Means("Tone of the outlet's own words, per 100 words; empty when there are none.")
         @Nullable Double toneOwn,
     @Means("Tone of the words it quotes, per 100 words; empty when there are none.")

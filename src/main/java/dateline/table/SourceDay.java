@@ -20,10 +20,14 @@ public record SourceDay(
         String cueClass,
     @Means("Articles that cite it so.") long articles,
     @Means(
-            "Places at which they do. What a source is told not to have said, or to say only in"
-                + " future or perhaps, counts as well: see negated and modality of attribution.")
+            "Places at which they do. One that says what a source did not say (did not confirm, did"
+                + " not deny), or may, will or would say, is none.")
         long attributions,
-    @Means("Those with a quotation.") long direct) {
+    @Means("Those with a quotation.") long direct,
+    @Means(
+            "Words in quotation marks in what they attribute. Where one relays another, the words"
+                + " count for both.")
+        long quotedWords) {
 
   public SourceDay {
     require(articles > 0 && attributions >= articles, "an article that cites has a place");

@@ -23,6 +23,10 @@ public final class Tables {
           EntityDay.class,
           EntityPairDay.class,
           SourceDay.class,
+          Citation.class,
+          VoiceShareDay.class,
+          Claim.class,
+          Dispute.class,
           SentimentDay.class,
           OutletDay.class,
           Run.class);

@@ -2,6 +2,9 @@ package dateline.job;
 
 import dateline.table.ArticleTone;
 import dateline.table.Attribution;
+import dateline.table.Citation;
+import dateline.table.Claim;
+import dateline.table.Dispute;
 import dateline.table.EntityDay;
 import dateline.table.EntityMention;
 import dateline.table.EntityPairDay;
@@ -9,6 +12,7 @@ import dateline.table.MentionSentiment;
 import dateline.table.OutletDay;
 import dateline.table.SentimentDay;
 import dateline.table.SourceDay;
+import dateline.table.VoiceShareDay;
 import java.util.List;
 
 /** The tables that say what articles say, however they came in. */
@@ -22,6 +26,10 @@ final class FactTables {
           EntityDay.class,
           EntityPairDay.class,
           SourceDay.class,
+          Citation.class,
+          VoiceShareDay.class,
+          Claim.class,
+          Dispute.class,
           SentimentDay.class,
           OutletDay.class);
 

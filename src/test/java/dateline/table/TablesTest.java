@@ -61,6 +61,11 @@ class TablesTest {
         .hasMessage("read = stored + duplicate + rejected");
     assertThatThrownBy(() -> new IngestedFile("h", "f", 1, "csv", null, DAY, 3, 4, -1, 0, 0))
         .hasMessage("a record is stored once");
+    assertThatThrownBy(() -> new Citation(DAY, "the-guardian", "the-guardian", 1, 1, 0, 0))
+        .hasMessage("an outlet that names itself cites nobody");
+    assertThatThrownBy(
+            () -> new VoiceShareDay(DAY, null, "ukraine", null, 1, 1, 0, 0, 0.5, 0.6, 0.9, null))
+        .hasMessage("a share lies in its interval");
   }
 
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
