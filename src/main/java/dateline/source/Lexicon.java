@@ -40,7 +40,9 @@ final class Lexicon {
         (word, bits) -> {
           List<VerbForm> forms = verbsOf.getOrDefault(word, List.of());
           put(word, bits, forms);
-          if ((bits & Kind.VERB.bit) == 0 && oneSense.of(word) == null && hasPresent(forms)) {
+          if ((bits & Kind.any(Kind.VERB, Kind.UNMISTAKABLE)) == 0
+              && oneSense.of(word) == null
+              && hasPresent(forms)) {
             either.add(word);
           }
         });

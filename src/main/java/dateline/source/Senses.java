@@ -4,10 +4,13 @@ import dateline.source.sense.SenseModel;
 import dateline.text.Document;
 import dateline.text.Span;
 
-/** Settles by the words around them which words that could attribute are nouns: {@code claims}. */
+/**
+ * Settles by the words around them which words that could attribute are nouns: {@code claims}. Not
+ * in headlines, whose grammar is another.
+ */
 final class Senses {
   /** Below this probability of being a verb a word attributes nothing as one. */
-  private static final double NOUN = 0.2;
+  private static final double NOUN = 0.05;
 
   /** Above this one it needs no other sign that it is a verb. */
   private static final double VERB = 0.8;
@@ -26,6 +29,9 @@ final class Senses {
   }
 
   private void settle(Span sentence) {
+    if (reading.isHeadline(sentence)) {
+      return;
+    }
     for (int i = sentence.start(); i < sentence.end(); i++) {
       if (reading.mayBeNoun(i)) {
         settle(reading.document(), sentence, i);
