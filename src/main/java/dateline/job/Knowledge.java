@@ -11,6 +11,7 @@ import dateline.sentiment.TargetSentiment;
 import dateline.sentiment.Valences;
 import dateline.source.AttributionFinder;
 import dateline.source.Roster;
+import dateline.source.sense.SenseModel;
 import dateline.table.Outlet;
 import dateline.text.KnowledgeException;
 import dateline.text.Tsv;
@@ -47,6 +48,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
           "government_words.tsv",
           "name_words.tsv",
           "offices.tsv",
+          "one_sense_words.tsv",
           "outlets.tsv",
           "source_nouns.tsv",
           "tone.tsv",
@@ -110,6 +112,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
         Stream.of(
                 Stream.of(Version.TEXT),
                 Stream.of(Sha256.of(names.bytes())),
+                Stream.of(Sha256.of(SenseModel.shippedBytes())),
                 SHIPPED.stream().map(Tsv::shippedText),
                 Stream.of("entities"),
                 entityFiles.stream().map(UserFile::content),

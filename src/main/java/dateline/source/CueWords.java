@@ -1,9 +1,13 @@
 package dateline.source;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which verbs of the list the words of a cue are, for measuring against what others labelled. */
+/**
+ * Which verbs of the list the words of a cue are, for those who measure against labels or train a
+ * model of such words.
+ */
 public final class CueWords {
   private final Lexicon lexicon;
 
@@ -48,5 +52,10 @@ public final class CueWords {
   private VerbForm[] forms(String word) {
     int place = lexicon.find(word, 0, word.length());
     return place < 0 ? new VerbForm[0] : lexicon.verbs(place);
+  }
+
+  /** Present forms of the verbs, in small letters, that may be nouns as well. */
+  public Set<String> either() {
+    return lexicon.either();
   }
 }

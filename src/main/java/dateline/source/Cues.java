@@ -22,7 +22,8 @@ final class Cues {
     List<Cue> found = new ArrayList<>();
     for (VerbForm form : reading.verbs(i)) {
       int after = i + 1 + form.rest().size();
-      if (after <= sentence.end() && follows(form, i + 1)) {
+      boolean can = reading.is(i, Lexicon.kind(form.verb()));
+      if (can && after <= sentence.end() && follows(form, i + 1)) {
         found.add(new Cue(i, after, form.verb(), form.tense()));
       }
     }

@@ -1,5 +1,6 @@
 package dateline.source;
 
+import dateline.source.sense.OneSenseWords;
 import dateline.text.Tsv;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words that matter for attributing: function words and the verbs of attribution. Looks words
@@ -22,6 +24,7 @@ final class Lexicon {
   private final String[] words;
   private final int[] kinds;
   private final VerbForm[][] verbs;
+  private final Set<String> either = new TreeSet<>();
 
   private Lexicon(Map<String, Integer> kindsOf, Map<String, List<VerbForm>> verbsOf) {
     verbsOf.forEach(
@@ -32,7 +35,17 @@ final class Lexicon {
     words = new String[size];
     kinds = new int[size];
     verbs = new VerbForm[size][];
-    kindsOf.forEach((word, bits) -> put(word, bits, verbsOf.getOrDefault(word, List.of())));
+    OneSenseWords oneSense = OneSenseWords.shipped();
+    kindsOf.forEach(
+        (word, bits) -> {
+          List<VerbForm> forms = verbsOf.getOrDefault(word, List.of());
+          put(word, bits, forms);
+          if ((bits & Kind.any(Kind.VERB, Kind.UNMISTAKABLE)) == 0
+              && oneSense.of(word) == null
+              && hasPresent(forms)) {
+            either.add(word);
+          }
+        });
   }
 
   /** Reads the lists that ship with Dateline. */
@@ -59,6 +72,25 @@ final class Lexicon {
     return -1;
   }
 
+  /** Whether a word is a present form of a verb of attribution and may be a noun as well. */
+  boolean isEither(int place) {
+    return either.contains(words[place]);
+  }
+
+  /** The words that may be either, in small letters. */
+  Set<String> either() {
+    return Set.copyOf(either);
+  }
+
+  private static boolean hasPresent(List<VerbForm> forms) {
+    return forms.stream()
+        .anyMatch(
+            form ->
+                kind(form.verb()) == Kind.CUE
+                    && (form.tense() == VerbForm.Tense.BASE
+                        || form.tense() == VerbForm.Tense.PRESENT));
+  }
+
   int kinds(int place) {
     return kinds[place];
   }
@@ -81,7 +113,7 @@ final class Lexicon {
             .toArray(VerbForm[]::new);
   }
 
-  private static Kind kind(Verb verb) {
+  static Kind kind(Verb verb) {
     boolean other =
         verb.allows(Frame.NAMED)
             || verb.allows(Frame.NOUN)

@@ -1,9 +1,11 @@
 package dateline.source;
 
+import dateline.source.sense.SenseModel;
 import dateline.text.Document;
 import dateline.text.Span;
 import dateline.text.Tokens;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** A document with what each of its words can be. */
 final class Reading {
@@ -37,7 +39,12 @@ final class Reading {
   private final int[] kinds;
   private final BitSet openings = new BitSet();
 
-  Reading(Document document, Lexicon lexicon) {
+  /**
+   * Reads a document.
+   *
+   * @param senses what tells nouns from verbs; null to take a word for all that it can be
+   */
+  Reading(Document document, Lexicon lexicon, @Nullable SenseModel senses) {
     this.document = document;
     this.lexicon = lexicon;
     tokens = document.tokens();
@@ -49,6 +56,22 @@ final class Reading {
       kinds[i] = (places[i] < 0 ? ending(i) : lexicon.kinds(places[i])) | shape(i);
     }
     document.sentences().forEach(this::open);
+    if (senses != null) {
+      Senses.settle(senses, this);
+    }
+  }
+
+  /** Whether a small word could attribute as a verb but could be a noun as well. */
+  boolean mayBeNoun(int i) {
+    return is(i, Kind.CUE) && !is(i, Kind.CAPITAL) && !isQuoted(i) && lexicon.isEither(places[i]);
+  }
+
+  void with(int i, Kind kind) {
+    kinds[i] |= kind.bit;
+  }
+
+  void without(int i, Kind kind) {
+    kinds[i] &= ~kind.bit;
   }
 
   private void open(Span sentence) {

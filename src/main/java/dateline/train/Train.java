@@ -10,13 +10,18 @@ import picocli.CommandLine.Spec;
     name = "train",
     description = "Rebuilds a model that ships with Dateline.",
     footer = "%nExample: dateline train names --sets data/training/names/sets.tsv --out names.bin",
-    subcommands = {TrainNames.class, TrainWordClusters.class, LabelNames.class})
+    subcommands = {
+      TrainNames.class,
+      TrainWordClusters.class,
+      LabelNames.class,
+      TrainWordSenses.class
+    })
 public final class Train implements Runnable {
   @Spec CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to train: names, word-clusters, label-names");
+        spec.commandLine(), "say what to train: names, word-clusters, label-names, word-senses");
   }
 }
