@@ -27,7 +27,7 @@ final class Speakers {
     heads = new Heads(reading, names);
     references = new References(reading, mentions);
     affiliations = new Affiliations(reading, names, known.nouns(), known.roster(), day);
-    channels = new Channels(reading);
+    channels = new Channels(reading, names, known.channels());
     patterns = known.patterns();
   }
 
