@@ -94,7 +94,7 @@ final class Affiliations {
   }
 
   /** What somebody is by the list of offices, the document, and the kind the list gives. */
-  private Affiliation bearer(String key) {
+  Affiliation bearer(String key) {
     Affiliation known = bearers.get(key);
     if (known != null) {
       return known;

@@ -25,8 +25,8 @@ final class Speakers {
     Names names = new Names(mentions);
     this.reading = reading;
     heads = new Heads(reading, names);
-    references = new References(reading, mentions);
     affiliations = new Affiliations(reading, names, known.nouns(), known.roster(), day);
+    references = new References(reading, names, known, day, affiliations::bearer);
     channels = new Channels(reading, names, known.channels());
     patterns = known.patterns();
   }
@@ -36,7 +36,7 @@ final class Speakers {
     Span named = found.source();
     Span source = named == null ? null : source(named);
     Mention head = named == null ? null : heads.of(named);
-    String id = named == null ? null : id(named, head);
+    String id = named == null ? null : id(found, named, head);
     boolean outlet = id != null && id.startsWith(OUTLET);
     Affiliations.Told told = affiliations.of(named, head, id);
     SourceType type = told.affiliation().type();
@@ -71,8 +71,8 @@ final class Speakers {
   }
 
   /** The entity that a source is; null when it names none or none plainly. */
-  private @Nullable String id(Span source, @Nullable Mention head) {
-    String id = head == null ? references.of(source) : head.entityId();
+  private @Nullable String id(Found found, Span source, @Nullable Mention head) {
+    String id = head == null ? references.of(found, source) : head.entityId();
     references.spoke(source, head, id);
     return id;
   }

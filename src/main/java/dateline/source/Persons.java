@@ -1,0 +1,184 @@
+package dateline.source;
+
+import dateline.source.Person.Role;
+import dateline.source.SourceNouns.Being;
+import dateline.source.SourceNouns.Noun;
+import dateline.table.Mention;
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of whom the sentences of a document speak in its own voice, one by one: by name, by a noun
+ * ({@code the mayor}, {@code a doctor}) or by {@code he} and {@code she}. Each sentence is read
+ * once.
+ */
+final class Persons {
+  /** What is longer is no sentence to reason about. */
+  private static final int LONGEST = 300;
+
+  /** How a pronoun is noted until it is known whom it means. */
+  static final String PRONOUN = "*";
+
+  private static final int BEFORE_SUBJECT =
+      Kind.any(
+          Kind.MARK, Kind.COORDINATOR, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.ADVERB, Kind.TIME);
+
+  private final Reading reading;
+  private final Names names;
+  private final SourceNouns nouns;
+  private final Genders genders;
+  private final TitleHolders titles;
+  private final Map<Integer, List<Person>> sentences = new HashMap<>();
+
+  Persons(Reading reading, Names names, SourceNouns nouns, Genders genders, TitleHolders titles) {
+    this.reading = reading;
+    this.names = names;
+    this.nouns = nouns;
+    this.genders = genders;
+    this.titles = titles;
+  }
+
+  /** In the order of the sentence. */
+  List<Person> of(int sentence) {
+    return sentences.computeIfAbsent(sentence, this::read);
+  }
+
+  private List<Person> read(int number) {
+    Span sentence = reading.document().sentences().get(number);
+    List<Person> persons = new ArrayList<>();
+    int end = Math.min(sentence.end(), sentence.start() + LONGEST);
+    int i = sentence.start();
+    while (i < end) {
+      i = reading.isQuoted(i) ? i + 1 : next(i, sentence, persons);
+    }
+    return persons;
+  }
+
+  /** Adds whom a token names, if anybody; answers where to go on. */
+  private int next(int i, Span sentence, List<Person> persons) {
+    Mention name = names.at(reading.tokens().start(i));
+    if (name != null) {
+      int end = Math.max(i, reading.tokens().at(name.end() - 1)) + 1;
+      if (name.type().equals("person")) {
+        String key = name.entityId() == null ? Person.SOMEBODY : name.entityId();
+        persons.add(new Person(i, key, genders.of(key), role(i, end, sentence)));
+      }
+      return end;
+    }
+    Gender pronoun = pronoun(i);
+    if (pronoun != null) {
+      persons.add(new Person(i, PRONOUN, pronoun, Role.SUBJECT));
+      return i + 1;
+    }
+    return reading.is(i, Kind.MARK) ? i + 1 : noun(i, sentence, persons);
+  }
+
+  /** Which of the two pronouns a token is, with or without a verb grown onto it. */
+  @Nullable Gender pronoun(int i) {
+    if (!reading.is(i, Kind.PRONOUN)) {
+      return null;
+    }
+    String word = reading.tokens().word(i);
+    int length = word.length();
+    boolean he =
+        (length == 2 || (length > 2 && !Character.isLetter(word.charAt(2)))) && begins(word, "he");
+    boolean she =
+        (length == 3 || (length > 3 && !Character.isLetter(word.charAt(3)))) && begins(word, "she");
+    return he ? Gender.HE : she ? Gender.SHE : null;
+  }
+
+  private static boolean begins(String word, String with) {
+    return word.regionMatches(true, 0, with, 0, with.length());
+  }
+
+  /** A noun for one person that is no title before a name and no part of a longer noun phrase. */
+  private int noun(int i, Span sentence, List<Person> persons) {
+    SourceNouns.Match match = nouns.match(reading.tokens(), i, sentence.end());
+    if (match == null) {
+      return i + 1;
+    }
+    int end = i + match.tokens();
+    Noun noun = match.noun();
+    boolean one = noun.being() == Being.PERSON && !match.plural() && isHead(end, sentence);
+    if (one) {
+      String holder = titles.of(phrase(i, end, sentence));
+      String key = holder == null ? Person.SOMEBODY : holder;
+      Gender gender = holder == null ? genders.ofNoun(noun.name()) : genders.of(holder);
+      persons.add(new Person(i, key, gender, role(i, end, sentence)));
+    }
+    return end;
+  }
+
+  private boolean isHead(int end, Span sentence) {
+    if (end >= sentence.end()) {
+      return true;
+    }
+    boolean name = names.at(reading.tokens().start(end)) != null;
+    return !name && (!reading.isNominal(end) || reading.isVerb(end) || reading.is(end, Kind.CUE));
+  }
+
+  /** The noun with the words before it. */
+  private Span phrase(int noun, int end, Span sentence) {
+    int first = noun;
+    while (first > sentence.start() && end - first < NounPhrase.LONGEST && isBefore(first - 1)) {
+      first--;
+    }
+    return new Span(first, end);
+  }
+
+  private boolean isBefore(int i) {
+    return !reading.isQuoted(i)
+        && (reading.isAny(i, Kind.any(Kind.DETERMINER, Kind.POSSESSIVE))
+            || reading.tokens().isPossessive(i)
+            || reading.isNominal(i));
+  }
+
+  private Role role(int first, int end, Span sentence) {
+    if (end < sentence.end() && reading.tokens().isPossessive(end) && !reading.isShortIs(end)) {
+      return Role.OWNER;
+    }
+    int start = phrase(first, end, sentence).start();
+    boolean opens = start == sentence.start() || reading.isAny(start - 1, BEFORE_SUBJECT);
+    return opens && acts(end, sentence) ? Role.SUBJECT : Role.OTHER;
+  }
+
+  /** Whether a verb follows, behind an apposition or an adverb perhaps. */
+  private boolean acts(int end, Span sentence) {
+    int i = end;
+    if (i < sentence.end() && (reading.isPause(i) || reading.is(i, '('))) {
+      i = behindPause(i + 1, sentence);
+    } else if (i < sentence.end() && reading.is(i, Kind.PREPOSITION)) {
+      i = behindPreposition(i + 1, sentence);
+    }
+    while (i < sentence.end() && reading.isAny(i, Kind.any(Kind.ADVERB, Kind.TIME))) {
+      i++;
+    }
+    return i < sentence.end()
+        && (reading.isVerb(i) || reading.is(i, Kind.CUE) || reading.isVerbal(i));
+  }
+
+  private int behindPause(int from, Span sentence) {
+    int limit = Math.min(sentence.end(), from + NounPhrase.LONGEST);
+    for (int i = from; i < limit; i++) {
+      if (reading.isPause(i) || reading.is(i, ')')) {
+        return i + 1;
+      }
+    }
+    return sentence.end();
+  }
+
+  private int behindPreposition(int from, Span sentence) {
+    int i = from;
+    while (i < sentence.end()
+        && i - from < NounPhrase.LONGEST
+        && isBefore(i)
+        && !reading.isVerb(i)) {
+      i++;
+    }
+    return i;
+  }
+}
