@@ -31,9 +31,15 @@ final class Focus {
    *
    * @param he whom he in the next one means; empty for somebody not known, null for nobody
    */
-  private record Meant(@Nullable String he, @Nullable String she) {
+  private record Meant(@Nullable String he, @Nullable String she, @Nullable String it) {
+    static final Meant NOBODY = new Meant(null, null, null);
+
     @Nullable String of(Gender gender) {
-      return gender == Gender.HE ? he : she;
+      return switch (gender) {
+        case HE -> he;
+        case SHE -> she;
+        case IT -> it;
+      };
     }
   }
 
@@ -44,6 +50,17 @@ final class Focus {
   /** Takes note of who speaks in a sentence; empty for one person not known. */
   void spoke(int sentence, String key) {
     speakers.computeIfAbsent(sentence, unseen -> new HashSet<>()).add(key);
+  }
+
+  /** Whether somebody was the last one to speak before a sentence, or speaks in it. */
+  boolean spokeLast(int sentence, String key) {
+    for (int s = sentence; s >= 0 && s >= sentence - REACH; s--) {
+      Set<String> speaking = speakers.get(s);
+      if (speaking != null) {
+        return speaking.contains(key);
+      }
+    }
+    return false;
   }
 
   /** Takes note of whom a pronoun means. */
@@ -78,9 +95,13 @@ final class Focus {
   private Meant about(int sentence, int reach) {
     Meant known = meant.get(sentence);
     if (known == null) {
-      Meant before =
-          sentence > 0 && reach > 1 ? about(sentence - 1, reach - 1) : new Meant(null, null);
-      known = new Meant(about(sentence, Gender.HE, before), about(sentence, Gender.SHE, before));
+      boolean further = sentence > 0 && reach > 1;
+      Meant before = further ? about(sentence - 1, reach - 1) : Meant.NOBODY;
+      known =
+          new Meant(
+              about(sentence, Gender.HE, before),
+              about(sentence, Gender.SHE, before),
+              about(sentence, Gender.IT, before));
       meant.put(sentence, known);
     }
     return known;

@@ -2,13 +2,15 @@ package dateline.source;
 
 import org.jspecify.annotations.Nullable;
 
-/** By which pronoun a person is meant. */
+/** By which pronoun somebody or something is meant. */
 enum Gender {
   HE,
-  SHE;
+  SHE,
+  /** A body. */
+  IT;
 
-  /** Whether two that are known do not differ. */
+  /** Whether both can be meant by one pronoun; of a person it may not be known by which. */
   static boolean agree(@Nullable Gender a, @Nullable Gender b) {
-    return a == null || b == null || a == b;
+    return a == b || (a == null && b != IT) || (b == null && a != IT);
   }
 }

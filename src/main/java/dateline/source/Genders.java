@@ -30,7 +30,7 @@ final class Genders {
       return;
     }
     int first = reading.tokens().at(person.start());
-    Gender gender = first > 0 ? words.ofTitle(reading.tokens().word(first - 1)) : null;
+    Gender gender = before(person);
     boolean full = reading.tokens().end(first) < person.end();
     if (gender == null && full) {
       gender = words.ofGivenName(reading.tokens().word(first));
@@ -38,6 +38,12 @@ final class Genders {
     if (gender != null) {
       known.put(key, gender);
     }
+  }
+
+  /** By the title before a name. */
+  @Nullable Gender before(Mention person) {
+    int first = reading.tokens().at(person.start());
+    return first > 0 ? words.ofTitle(reading.tokens().word(first - 1)) : null;
   }
 
   /** By which pronoun the bearer of a noun is meant. */

@@ -3,7 +3,7 @@ package dateline.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place at which a sentence speaks of one person.
+ * A place at which a sentence speaks of one person or one body.
  *
  * @param token the first of the name, the noun or the pronoun
  * @param key the entity; empty for somebody of whom no more is known
@@ -12,7 +12,7 @@ record Person(int token, String key, @Nullable Gender gender, Role role) {
   /** Stands for somebody of whom no more is known. */
   static final String SOMEBODY = "";
 
-  /** What the person does in the sentence. */
+  /** What it does in the sentence. */
   enum Role {
     SUBJECT,
     OWNER,

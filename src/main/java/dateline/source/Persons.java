@@ -30,14 +30,24 @@ final class Persons {
   private final Reading reading;
   private final Names names;
   private final SourceNouns nouns;
+  private final Roster roster;
+  private final Organizations organizations;
   private final Genders genders;
   private final TitleHolders titles;
   private final Map<Integer, List<Person>> sentences = new HashMap<>();
 
-  Persons(Reading reading, Names names, SourceNouns nouns, Genders genders, TitleHolders titles) {
+  Persons(
+      Reading reading,
+      Names names,
+      SourceKnowledge known,
+      Genders genders,
+      TitleHolders titles,
+      Organizations organizations) {
     this.reading = reading;
     this.names = names;
-    this.nouns = nouns;
+    nouns = known.nouns();
+    roster = known.roster();
+    this.organizations = organizations;
     this.genders = genders;
     this.titles = titles;
   }
@@ -63,9 +73,11 @@ final class Persons {
     Mention name = names.at(reading.tokens().start(i));
     if (name != null) {
       int end = Math.max(i, reading.tokens().at(name.end() - 1)) + 1;
+      String key = name.entityId() == null ? Person.SOMEBODY : name.entityId();
       if (name.type().equals("person")) {
-        String key = name.entityId() == null ? Person.SOMEBODY : name.entityId();
         persons.add(new Person(i, key, genders.of(key), role(i, end, sentence)));
+      } else if (isBody(name)) {
+        persons.add(new Person(i, key, Gender.IT, role(i, end, sentence)));
       }
       return end;
     }
@@ -77,22 +89,27 @@ final class Persons {
     return reading.is(i, Kind.MARK) ? i + 1 : noun(i, sentence, persons);
   }
 
-  /** Which of the two pronouns a token is, with or without a verb grown onto it. */
+  private boolean isBody(Mention name) {
+    boolean seat = roster.of(name.entityId()).type() != null && !name.method().equals("demonym");
+    return seat || name.type().equals("organization");
+  }
+
+  /** Which pronoun a token is, with or without a verb grown onto it. */
   @Nullable Gender pronoun(int i) {
     if (!reading.is(i, Kind.PRONOUN)) {
       return null;
     }
     String word = reading.tokens().word(i);
-    int length = word.length();
-    boolean he =
-        (length == 2 || (length > 2 && !Character.isLetter(word.charAt(2)))) && begins(word, "he");
-    boolean she =
-        (length == 3 || (length > 3 && !Character.isLetter(word.charAt(3)))) && begins(word, "she");
-    return he ? Gender.HE : she ? Gender.SHE : null;
+    if (begins(word, "he")) {
+      return Gender.HE;
+    }
+    return begins(word, "she") ? Gender.SHE : begins(word, "it") ? Gender.IT : null;
   }
 
-  private static boolean begins(String word, String with) {
-    return word.regionMatches(true, 0, with, 0, with.length());
+  private static boolean begins(String word, String pronoun) {
+    int length = pronoun.length();
+    return word.regionMatches(true, 0, pronoun, 0, length)
+        && (word.length() == length || !Character.isLetter(word.charAt(length)));
   }
 
   /** A noun for one person that is no title before a name and no part of a longer noun phrase. */
@@ -103,14 +120,20 @@ final class Persons {
     }
     int end = i + match.tokens();
     Noun noun = match.noun();
-    boolean one = noun.being() == Being.PERSON && !match.plural() && isHead(end, sentence);
-    if (one) {
+    boolean one = !match.plural() && isHead(end, sentence);
+    if (one && noun.being() == Being.PERSON) {
       String holder = titles.of(phrase(i, end, sentence));
-      String key = holder == null ? Person.SOMEBODY : holder;
       Gender gender = holder == null ? genders.ofNoun(noun.name()) : genders.of(holder);
-      persons.add(new Person(i, key, gender, role(i, end, sentence)));
+      persons.add(new Person(i, key(holder), gender, role(i, end, sentence)));
+    } else if (one) {
+      String body = organizations.of(phrase(i, end, sentence));
+      persons.add(new Person(i, key(body), Gender.IT, role(i, end, sentence)));
     }
     return end;
+  }
+
+  private static String key(@Nullable String id) {
+    return id == null ? Person.SOMEBODY : id;
   }
 
   private boolean isHead(int end, Span sentence) {

@@ -3,6 +3,7 @@ package dateline.source;
 import dateline.table.Mention;
 import dateline.text.Span;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,33 @@ import org.jspecify.annotations.Nullable;
 final class References {
   private static final int ALONE = Kind.any(Kind.PRONOUN, Kind.RELATIVE, Kind.POSSESSIVE);
 
+  /** Verbs whose it is often what was told before, and no body. */
+  private static final Set<String> SHOWING =
+      Set.of(
+          "confirm",
+          "demonstrate",
+          "highlight",
+          "imply",
+          "indicate",
+          "mean",
+          "prove",
+          "reflect",
+          "regard",
+          "reveal",
+          "show",
+          "signal",
+          "suggest",
+          "underscore",
+          "wonder");
+
   private final Reading reading;
   private final Names names;
   private final Persons persons;
   private final Genders genders;
   private final TitleHolders titles;
   private final Organizations organizations;
+  private final Surnames surnames;
+  private final Antecedents antecedents;
   private final Focus focus;
   private final Agreement agreement;
   private int next;
@@ -32,13 +54,16 @@ final class References {
       Names names,
       SourceKnowledge known,
       @Nullable LocalDate day,
+      Antecedents antecedents,
       Function<String, Affiliation> affiliations) {
     this.reading = reading;
     this.names = names;
+    this.antecedents = antecedents;
     genders = new Genders(reading, known.genders(), known.roster());
     titles = new TitleHolders(reading, names, known, day, affiliations);
-    persons = new Persons(reading, names, known.nouns(), genders, titles);
     organizations = new Organizations(reading);
+    persons = new Persons(reading, names, known, genders, titles, organizations);
+    surnames = new Surnames(reading, genders);
     focus = new Focus(persons);
     agreement = new Agreement(reading);
   }
@@ -52,9 +77,20 @@ final class References {
     }
     Gender gender = persons.pronoun(first);
     if (gender != null) {
-      return pronoun(found, first, gender);
+      return gender == Gender.IT ? body(found, first) : pronoun(found, first, gender);
     }
-    return reading.is(first, "who") ? antecedent(first) : null;
+    Mention person = reading.is(first, "who") ? antecedents.person(first) : null;
+    return person == null ? null : of(person);
+  }
+
+  /** The entity that a name stands for; null when that is not plain. */
+  @Nullable String of(Mention name) {
+    String id = name.entityId();
+    if (id != null || !name.type().equals("person")) {
+      return id;
+    }
+    readTo(name.start());
+    return surnames.of(name);
   }
 
   private @Nullable String named(Span source) {
@@ -73,30 +109,26 @@ final class References {
     return id;
   }
 
+  /** Which body {@code it} means: the one that spoke last, where what is said stands before. */
+  private @Nullable String body(Found found, int token) {
+    boolean loose = found.order() == Found.Order.SHARED || found.order() == Found.Order.REDUCED;
+    if (loose || SHOWING.contains(found.cue().verb().lemma())) {
+      return null;
+    }
+    String id = pronoun(found, token, Gender.IT);
+    boolean first = found.order() == Found.Order.SUBJECT_FIRST;
+    int sentence = reading.document().sentenceOf(token);
+    return id == null || first || focus.spokeLast(sentence, id) ? id : null;
+  }
+
   /** Notes who has spoken. */
   void spoke(Span source, @Nullable Mention head, @Nullable String id) {
     int sentence = reading.document().sentenceOf(source.start());
-    boolean person =
-        head == null ? id != null && !organizations.isNamed(id) : head.type().equals("person");
-    if (person) {
-      focus.spoke(sentence, id == null ? Person.SOMEBODY : id);
-    } else if (head == null && !agreement.isPlural(source)) {
+    if (id != null) {
+      focus.spoke(sentence, id);
+    } else if (head == null ? !agreement.isPlural(source) : head.type().equals("person")) {
       focus.spoke(sentence, Person.SOMEBODY);
     }
-  }
-
-  /** The name right before {@code who}. */
-  private @Nullable String antecedent(int who) {
-    if (who == 0) {
-      return null;
-    }
-    int before = reading.isPause(who - 1) ? who - 2 : who - 1;
-    if (next == 0 || before < 0) {
-      return null;
-    }
-    Mention last = names.get(next - 1);
-    boolean beside = last.end() == reading.tokens().end(before);
-    return beside && last.type().equals("person") ? last.entityId() : null;
   }
 
   /** Takes note of the titles of the persons, and of the organisations, named before an offset. */
@@ -107,6 +139,7 @@ final class References {
       if (id != null && mention.type().equals("person")) {
         genders.note(mention, id);
         titles.note(mention, id);
+        surnames.note(mention, id);
       } else if (mention.type().equals("organization")) {
         organizations.note(mention);
       }

@@ -25,8 +25,9 @@ final class Speakers {
     Names names = new Names(mentions);
     this.reading = reading;
     heads = new Heads(reading, names);
-    affiliations = new Affiliations(reading, names, known.nouns(), known.roster(), day);
-    references = new References(reading, names, known, day, affiliations::bearer);
+    Antecedents antecedents = new Antecedents(reading, names, heads, known.nouns());
+    affiliations = new Affiliations(reading, names, known, day, antecedents);
+    references = new References(reading, names, known, day, antecedents, affiliations::bearer);
     channels = new Channels(reading, names, known.channels());
     patterns = known.patterns();
   }
@@ -72,7 +73,7 @@ final class Speakers {
 
   /** The entity that a source is; null when it names none or none plainly. */
   private @Nullable String id(Found found, Span source, @Nullable Mention head) {
-    String id = head == null ? references.of(found, source) : head.entityId();
+    String id = head == null ? references.of(found, source) : references.of(head);
     references.spoke(source, head, id);
     return id;
   }

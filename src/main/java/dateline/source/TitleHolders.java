@@ -30,6 +30,10 @@ final class TitleHolders {
   private static final Set<String> LEADING =
       Set.of("president", "prime minister", "supreme leader", "chancellor", "king", "emir");
 
+  /** What too many are called to mean the one who was called so before. */
+  private static final Set<String> VAGUE =
+      Set.of("official", "officer", "source", "aide", "expert", "man", "woman", "person", "member");
+
   private static final int BEFORE_TITLE =
       Kind.any(Kind.DETERMINER, Kind.POSSESSIVE, Kind.PREPOSITION, Kind.MARK, Kind.VERB);
 
@@ -142,6 +146,9 @@ final class TitleHolders {
   }
 
   private @Nullable String holder(String title, @Nullable String owner, int sentence) {
+    if (VAGUE.contains(title)) {
+      return null;
+    }
     boolean leader = title.equals("leader") && owner != null;
     Set<String> offices = leader ? LEADING : known.offices().of(title);
     Set<String> named = new HashSet<>();
@@ -196,8 +203,8 @@ final class TitleHolders {
 
   private boolean isFormer(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (reading.is(i, "former") || reading.is(i, "deputy") || reading.is(i, "vice")) {
-        return !reading.is(i, "former") && known.offices().has(key(i, end)) ? false : true;
+      if (reading.is(i, "former")) {
+        return true;
       }
     }
     return false;
