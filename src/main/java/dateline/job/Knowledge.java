@@ -40,6 +40,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
       List.of(
           "abbreviations.tsv",
           "attribution_patterns.tsv",
+          "channels.tsv",
           "common_words.tsv",
           "disputes.tsv",
           "entities.tsv",

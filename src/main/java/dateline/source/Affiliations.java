@@ -23,6 +23,7 @@ final class Affiliations {
   private final PieceReader reader;
   private final Introductions introductions;
   private final Anonymity anonymity;
+  private final LastSpeaker lastSpeaker;
   private final Map<String, Affiliation> bearers = new HashMap<>();
   private final Map<String, Affiliation> nouns = new HashMap<>();
 
@@ -34,11 +35,16 @@ final class Affiliations {
   record Told(Affiliation affiliation, @Nullable String noun) {}
 
   Affiliations(
-      Reading reading, Names names, SourceNouns nouns, Roster roster, @Nullable LocalDate day) {
+      Reading reading,
+      Names names,
+      SourceKnowledge known,
+      @Nullable LocalDate day,
+      Antecedents antecedents) {
     this.reading = reading;
-    this.roster = roster;
     this.day = day;
-    reader = new PieceReader(reading, names, nouns, roster);
+    roster = known.roster();
+    reader = new PieceReader(reading, names, known.nouns(), roster);
+    lastSpeaker = new LastSpeaker(reading, antecedents);
     introductions = new Introductions(reading, names, reader);
     anonymity = new Anonymity(reading);
   }
@@ -54,7 +60,7 @@ final class Affiliations {
     }
     Affiliation known = id == null ? Affiliation.NONE : bearer(id);
     if (reading.isAny(source.start(), ALONE) && source.length() == 1) {
-      return new Told(known, null);
+      return new Told(id == null ? lastSpeaker.of(source.start(), this::phrase) : known, null);
     }
     List<Piece> pieces = reader.pieces(source);
     SourcePhrase phrase = new SourcePhrase(pieces, roster::isState, this::bearer);
@@ -63,7 +69,14 @@ final class Affiliations {
     if (turn != null && turn.is(Sort.NOUN)) {
       said = noun(source, turn, said, phrase);
     }
-    return new Told(isPerson(head, id) ? said.or(known) : known.or(said), word(source, turn));
+    Affiliation told = isPerson(head, id) ? said.or(known) : known.or(said);
+    lastSpeaker.note(source, id == null ? told : Affiliation.NONE);
+    return new Told(told, word(source, turn));
+  }
+
+  /** What a phrase stands for by its own words. */
+  private Affiliation phrase(Span tokens) {
+    return new SourcePhrase(reader.pieces(tokens), roster::isState, this::bearer).read();
   }
 
   /** The same noun said before, and whether the source would not be named. */
@@ -94,7 +107,7 @@ final class Affiliations {
   }
 
   /** What somebody is by the list of offices, the document, and the kind the list gives. */
-  private Affiliation bearer(String key) {
+  Affiliation bearer(String key) {
     Affiliation known = bearers.get(key);
     if (known != null) {
       return known;

@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An office of a person.
  *
+ * @param title in lower case, without whose it is
  * @param held what its holder is
  * @param former what its holder is afterwards
  * @param from year, month or day; null where not known
  * @param to the last year, month or day; null where not known or not over
  */
 record Office(
-    Affiliation held, @Nullable SourceType former, @Nullable String from, @Nullable String to) {
+    String title,
+    Affiliation held,
+    @Nullable SourceType former,
+    @Nullable String from,
+    @Nullable String to) {
 
   boolean isHeld(LocalDate day) {
     return !isAhead(day) && !isOver(day);

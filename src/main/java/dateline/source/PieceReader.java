@@ -100,31 +100,14 @@ final class PieceReader {
     } else if (key.startsWith("then ")) {
       key = key.substring("then ".length());
     }
-    for (int length = nouns.opens(first(key)) ? nouns.longest() : 1; length > 0; length--) {
-      Noun noun = i + length <= end ? nouns.find(joined(key, i, length)) : null;
-      if (noun != null) {
-        pieces.add(new Piece(Sort.NOUN, i, noun.name(), noun, Affiliation.NONE, null));
-        return i + length;
-      }
+    SourceNouns.Match match = nouns.match(key, reading.tokens(), i, end);
+    if (match != null) {
+      Noun noun = match.noun();
+      pieces.add(new Piece(Sort.NOUN, i, noun.name(), noun, Affiliation.NONE, null));
+      return i + match.tokens();
     }
     pieces.add(Piece.of(sort(i, key), i, key));
     return i + 1;
-  }
-
-  private static String first(String key) {
-    int space = key.indexOf(' ');
-    return space < 0 ? key : key.substring(0, space);
-  }
-
-  private String joined(String key, int first, int length) {
-    if (length == 1) {
-      return key;
-    }
-    StringBuilder joined = new StringBuilder(key);
-    for (int i = first + 1; i < first + length; i++) {
-      joined.append(reading.tokens().isPossessive(i) ? "" : " ").append(key(i));
-    }
-    return joined.toString();
   }
 
   private String key(int i) {

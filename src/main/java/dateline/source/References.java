@@ -2,9 +2,9 @@ package dateline.source;
 
 import dateline.table.Mention;
 import dateline.text.Span;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,95 +13,122 @@ import org.jspecify.annotations.Nullable;
  * ministry} when one ministry was. Otherwise nobody.
  */
 final class References {
-  /** How many sentences back the person may have spoken. */
-  private static final int REACH = 2;
+  private static final int ALONE = Kind.any(Kind.PRONOUN, Kind.RELATIVE, Kind.POSSESSIVE);
 
-  /** How many names back others are looked for; where there are more, nothing is plain. */
-  private static final int LOOK_BACK = 40;
-
-  /** Words of the longest title. */
-  private static final int LONGEST_TITLE = 6;
-
-  /** Marks a title that two persons bear. */
-  private static final String AMBIGUOUS = "";
+  /** Verbs whose it is often what was told before, and no body. */
+  private static final Set<String> SHOWING =
+      Set.of(
+          "confirm",
+          "demonstrate",
+          "highlight",
+          "imply",
+          "indicate",
+          "mean",
+          "prove",
+          "reflect",
+          "regard",
+          "reveal",
+          "show",
+          "signal",
+          "suggest",
+          "underscore",
+          "wonder");
 
   private final Reading reading;
   private final Names names;
-  private final Map<String, String> titled = new HashMap<>();
+  private final Persons persons;
+  private final Genders genders;
+  private final TitleHolders titles;
   private final Organizations organizations;
+  private final Surnames surnames;
+  private final Antecedents antecedents;
+  private final Focus focus;
+  private final Agreement agreement;
   private int next;
-  private @Nullable String speaker;
-  private int spokeIn = Integer.MIN_VALUE;
 
-  References(Reading reading, Names names) {
+  /**
+   * @param affiliations what a person is, by entity
+   */
+  References(
+      Reading reading,
+      Names names,
+      SourceKnowledge known,
+      @Nullable LocalDate day,
+      Antecedents antecedents,
+      Function<String, Affiliation> affiliations) {
     this.reading = reading;
     this.names = names;
+    this.antecedents = antecedents;
+    genders = new Genders(reading, known.genders(), known.roster());
+    titles = new TitleHolders(reading, names, known, day, affiliations);
     organizations = new Organizations(reading);
+    persons = new Persons(reading, names, known, genders, titles, organizations);
+    surnames = new Surnames(reading, genders);
+    focus = new Focus(persons);
+    agreement = new Agreement(reading);
   }
 
   /** The entity that a source without a name stands for; null when that is not plain. */
-  @Nullable String of(Span source) {
+  @Nullable String of(Found found, Span source) {
     readTo(reading.tokens().start(source.start()));
-    boolean alone = source.length() == 1;
-    if (alone && (reading.is(source.start(), "he") || reading.is(source.start(), "she"))) {
-      return pronoun(source);
+    int first = source.start();
+    if (source.length() > 1 || !reading.isAny(first, ALONE)) {
+      return reading.isIndefinite(first) ? null : named(source);
     }
-    if (alone && reading.is(source.start(), "who")) {
-      return antecedent(source.start());
+    Gender gender = persons.pronoun(first);
+    if (gender != null) {
+      return gender == Gender.IT ? body(found, first) : pronoun(found, first, gender);
     }
-    if (reading.isIndefinite(source.start())) {
+    Mention person = reading.is(first, "who") ? antecedents.person(first) : null;
+    return person == null ? null : of(person);
+  }
+
+  /** The entity that a name stands for; null when that is not plain. */
+  @Nullable String of(Mention name) {
+    String id = name.entityId();
+    if (id != null || !name.type().equals("person")) {
+      return id;
+    }
+    readTo(name.start());
+    return surnames.of(name);
+  }
+
+  private @Nullable String named(Span source) {
+    String holder = titles.of(source);
+    return holder == null ? organizations.of(source) : holder;
+  }
+
+  private @Nullable String pronoun(Found found, int token, Gender gender) {
+    int sentence = reading.document().sentenceOf(token);
+    int said = reading.tokens().at(found.content().end() - 1) + 1;
+    boolean before = found.content().start() < reading.tokens().start(token);
+    String id = focus.of(token, gender, sentence, before && said <= token ? said : 0);
+    if (id != null) {
+      focus.means(token, id);
+    }
+    return id;
+  }
+
+  /** Which body {@code it} means: the one that spoke last, where what is said stands before. */
+  private @Nullable String body(Found found, int token) {
+    boolean loose = found.order() == Found.Order.SHARED || found.order() == Found.Order.REDUCED;
+    if (loose || SHOWING.contains(found.cue().verb().lemma())) {
       return null;
     }
-    String id = titled.get(title(source.start(), source.end()));
-    return id == null || id.equals(AMBIGUOUS) ? organizations.of(source) : id;
+    String id = pronoun(found, token, Gender.IT);
+    boolean first = found.order() == Found.Order.SUBJECT_FIRST;
+    int sentence = reading.document().sentenceOf(token);
+    return id == null || first || focus.spokeLast(sentence, id) ? id : null;
   }
 
   /** Notes who has spoken. */
   void spoke(Span source, @Nullable Mention head, @Nullable String id) {
-    boolean person = head != null && head.type().equals("person");
-    boolean same = head == null && id != null && !organizations.isNamed(id);
     int sentence = reading.document().sentenceOf(source.start());
-    if (person || same) {
-      speaker = id;
-      spokeIn = sentence;
-    } else if (head == null && !reading.isAny(source.start(), Kind.any(Kind.RELATIVE))) {
-      speaker = null;
+    if (id != null) {
+      focus.spoke(sentence, id);
+    } else if (head == null ? !agreement.isPlural(source) : head.type().equals("person")) {
+      focus.spoke(sentence, Person.SOMEBODY);
     }
-  }
-
-  /** The last speaker, unless another person has been named since. */
-  private @Nullable String pronoun(Span source) {
-    int sentence = reading.document().sentenceOf(source.start());
-    String last = speaker;
-    if (last == null || sentence - spokeIn > REACH) {
-      return null;
-    }
-    int start = reading.tokens().start(source.start());
-    for (int i = next - 1; i >= 0 && names.get(i).sentence() >= spokeIn; i--) {
-      if (next - i > LOOK_BACK) {
-        return null;
-      }
-      Mention mention = names.get(i);
-      boolean other = mention.type().equals("person") && !last.equals(mention.entityId());
-      if (other && mention.start() < start && mention.voice().equals("own")) {
-        return null;
-      }
-    }
-    return last;
-  }
-
-  /** The name right before {@code who}. */
-  private @Nullable String antecedent(int who) {
-    if (who == 0) {
-      return null;
-    }
-    int before = reading.isPause(who - 1) ? who - 2 : who - 1;
-    if (next == 0 || before < 0) {
-      return null;
-    }
-    Mention last = names.get(next - 1);
-    boolean beside = last.end() == reading.tokens().end(before);
-    return beside && last.type().equals("person") ? last.entityId() : null;
   }
 
   /** Takes note of the titles of the persons, and of the organisations, named before an offset. */
@@ -110,46 +137,12 @@ final class References {
       Mention mention = names.get(next++);
       String id = mention.entityId();
       if (id != null && mention.type().equals("person")) {
-        note(mention, id);
+        genders.note(mention, id);
+        titles.note(mention, id);
+        surnames.note(mention, id);
       } else if (mention.type().equals("organization")) {
         organizations.note(mention);
       }
     }
-  }
-
-  private void note(Mention mention, String id) {
-    int name = reading.tokens().at(mention.start());
-    int first = name;
-    while (first > 0 && name - first < LONGEST_TITLE && isTitle(first - 1)) {
-      first--;
-    }
-    for (int i = first; i < name; i++) {
-      String title = title(i, name);
-      if (!title.isEmpty()) {
-        titled.merge(title, id, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
-      }
-    }
-  }
-
-  private boolean isTitle(int i) {
-    return reading.is(i, Kind.TITLE)
-        || (reading.is(i, Kind.CAPITAL) && !reading.is(i, Kind.PREPOSITION))
-        || reading.is(i, "of");
-  }
-
-  /** The words of a title in lower case, without an article; empty when they are none. */
-  private String title(int first, int end) {
-    int from = first;
-    while (from < end && reading.isAny(from, Kind.any(Kind.DETERMINER, Kind.POSSESSIVE))) {
-      from++;
-    }
-    boolean title = from < end && end - from <= LONGEST_TITLE && reading.is(end - 1, Kind.TITLE);
-    return title
-        ? reading
-            .document()
-            .characters(new Span(from, end))
-            .of(reading.text())
-            .toLowerCase(Locale.ROOT)
-        : "";
   }
 }

@@ -64,7 +64,25 @@ final class RoleReader {
     Noun noun = head == null ? null : head.noun();
     Affiliation held = phrase.read().or(kind);
     return new Office(
-        held, noun == null ? null : noun.former(), date(days[0]), date(days[days.length - 1]));
+        name(pieces),
+        held,
+        noun == null ? null : noun.former(),
+        date(days[0]),
+        date(days[days.length - 1]));
+  }
+
+  /** The words of a title before any preposition, without whose it is. */
+  private static String name(List<Piece> pieces) {
+    StringBuilder name = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece.is(Sort.PREPOSITION)) {
+        break;
+      }
+      if (piece.is(Sort.NOUN) || piece.is(Sort.CAPITAL)) {
+        name.append(name.isEmpty() ? "" : " ").append(piece.word());
+      }
+    }
+    return name.toString();
   }
 
   private static @Nullable String date(String written) {

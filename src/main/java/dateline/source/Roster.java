@@ -3,6 +3,7 @@ package dateline.source;
 import dateline.table.Entity;
 import dateline.table.Outlet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,18 @@ public final class Roster {
   private final Map<String, Affiliation> bodies;
   private final Map<String, List<Office>> offices;
   private final Set<String> states;
+  private final Map<String, Gender> genders;
+  private final Map<String, List<Holder>> holders;
+
+  /** That a person holds or held an office. */
+  record Holder(String person, Office office) {}
 
   private Roster(RosterBuilder builder) {
     bodies = Map.copyOf(builder.bodies());
     offices = Map.copyOf(builder.offices());
     states = Set.copyOf(builder.states());
+    genders = Map.copyOf(builder.genders());
+    holders = Map.copyOf(builder.holders());
   }
 
   /** A roster on which nobody is. */
@@ -30,12 +38,38 @@ public final class Roster {
 
   /** What the lists of entities and outlets tell. */
   public static Roster of(List<Entity> entities, List<Outlet> outlets) {
-    return new Roster(new RosterBuilder(SourceNouns.shipped(), entities, outlets));
+    return new Roster(new RosterBuilder(entities, outlets));
   }
 
   /** What somebody is at any time; NONE where the lists do not tell. */
   Affiliation of(@Nullable String id) {
     return id == null ? Affiliation.NONE : bodies.getOrDefault(id, Affiliation.NONE);
+  }
+
+  /** By which pronoun a person is meant; null where the lists do not tell. */
+  @Nullable Gender gender(String person) {
+    return genders.get(person);
+  }
+
+  /** The titles that a person bears on a day; all ever borne, where it is not known. */
+  List<String> titles(String person, @Nullable LocalDate day) {
+    return offices.getOrDefault(person, List.of()).stream()
+        .filter(office -> day == null || office.isHeld(day))
+        .map(Office::title)
+        .toList();
+  }
+
+  /** Who holds one of some offices of a country on a day; null where nobody or more than one. */
+  @Nullable String holder(String country, Set<String> names, @Nullable LocalDate day) {
+    Set<String> persons = new HashSet<>();
+    for (String name : names) {
+      for (Holder holder : holders.getOrDefault(country + "/" + name, List.of())) {
+        if (day != null && holder.office().isHeld(day)) {
+          persons.add(holder.person());
+        }
+      }
+    }
+    return persons.size() == 1 ? persons.iterator().next() : null;
   }
 
   boolean isState(@Nullable String id) {

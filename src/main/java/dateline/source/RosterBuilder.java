@@ -66,8 +66,13 @@ final class RosterBuilder {
   private final Map<String, List<Office>> offices = new HashMap<>();
   private final Map<String, String> byCode = new HashMap<>();
   private final Set<String> states = new HashSet<>();
+  private final Map<String, Gender> genders = new HashMap<>();
+  private final Map<String, List<Roster.Holder>> holders = new HashMap<>();
 
-  RosterBuilder(SourceNouns nouns, List<Entity> entities, List<Outlet> outlets) {
+  RosterBuilder(List<Entity> entities, List<Outlet> outlets) {
+    SourceNouns nouns = SourceNouns.shipped();
+    GenderWords given = GenderWords.shipped();
+    OfficeNames names = OfficeNames.shipped();
     entities.stream().filter(entity -> is(STATES, entity)).forEach(this::addState);
     entities.forEach(entity -> bodies.put(entity.entityId(), body(entity, nouns)));
     RoleReader roles = new RoleReader(nouns, entities, bodies, states);
@@ -75,6 +80,37 @@ final class RosterBuilder {
         .filter(entity -> !entity.roles().isEmpty())
         .forEach(entity -> offices.put(entity.entityId(), offices(entity, roles)));
     outlets.forEach(outlet -> addOutlet(outlet, roles));
+    entities.forEach(entity -> addGender(entity, given));
+    offices.forEach((person, held) -> held.forEach(office -> addHolder(person, office, names)));
+  }
+
+  private void addGender(Entity entity, GenderWords given) {
+    int space = entity.name().indexOf(' ');
+    if (entity.type().equals("person") && space > 0) {
+      Gender gender = given.ofGivenName(entity.name().substring(0, space));
+      if (gender != null) {
+        genders.put(entity.entityId(), gender);
+      }
+    }
+  }
+
+  private void addHolder(String person, Office office, OfficeNames names) {
+    String country = office.held().partyId();
+    if (country != null && states.contains(country)) {
+      for (String name : names.of(office.title())) {
+        holders
+            .computeIfAbsent(country + "/" + name, unseen -> new ArrayList<>())
+            .add(new Roster.Holder(person, office));
+      }
+    }
+  }
+
+  Map<String, Gender> genders() {
+    return genders;
+  }
+
+  Map<String, List<Roster.Holder>> holders() {
+    return holders;
   }
 
   Map<String, Affiliation> bodies() {

@@ -1,6 +1,7 @@
 package dateline.source;
 
 import dateline.text.KnowledgeException;
+import dateline.text.Tokens;
 import dateline.text.Tsv;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,11 +21,26 @@ final class SourceNouns {
   private final Set<String> openings = new HashSet<>();
   private int longest = 1;
 
+  /** What a noun stands for. */
+  enum Being {
+    PERSON,
+    BODY,
+    TEXT
+  }
+
+  /**
+   * A noun in a text.
+   *
+   * @param tokens how many it has
+   */
+  record Match(Noun noun, int tokens, boolean plural) {}
+
   /**
    * A noun.
    *
    * @param name in the singular, in lower case, with spaces for hyphens
    * @param type what it is by itself
+   * @param being whether it is somebody
    * @param bodies the types that it takes over from what it belongs to
    * @param national whether who is of a state speaks for it
    * @param authored whether it is of the type of who makes it
@@ -33,6 +49,7 @@ final class SourceNouns {
   record Noun(
       String name,
       @Nullable SourceType type,
+      Being being,
       Set<SourceType> bodies,
       boolean national,
       boolean authored,
@@ -45,7 +62,7 @@ final class SourceNouns {
   }
 
   private SourceNouns(Tsv file) {
-    for (Tsv.Row row : file.requires("type", "takes", "former", "nouns").rows()) {
+    for (Tsv.Row row : file.requires("type", "takes", "former", "is", "nouns").rows()) {
       row.parts("nouns").forEach(name -> add(noun(name, row)));
     }
   }
@@ -77,10 +94,20 @@ final class SourceNouns {
     return new Noun(
         name,
         type(row, "type"),
+        being(row),
         bodies(takes, row),
         takes.equals("all"),
         takes.equals("author"),
         type(row, "former"));
+  }
+
+  private static Being being(Tsv.Row row) {
+    return switch (row.cell("is")) {
+      case "person" -> Being.PERSON;
+      case "body" -> Being.BODY;
+      case "text" -> Being.TEXT;
+      default -> throw row.error("\"%s\" must be person, body or text".formatted(row.cell("is")));
+    };
   }
 
   private static Set<SourceType> bodies(String takes, Tsv.Row row) {
@@ -109,14 +136,38 @@ final class SourceNouns {
     }
   }
 
-  /** How many words the longest noun has. */
-  int longest() {
-    return longest;
+  /** The longest noun that begins at a token; null where none does. */
+  @Nullable Match match(Tokens tokens, int first, int end) {
+    return match(key(tokens.word(first)), tokens, first, end);
   }
 
-  /** Whether a noun of several words begins with a word. */
-  boolean opens(String word) {
-    return openings.contains(word);
+  /**
+   * The longest noun that begins with a word.
+   *
+   * @param word what is left of the first token, where its beginning is no part of the noun
+   */
+  @Nullable Match match(String word, Tokens tokens, int first, int end) {
+    int space = word.indexOf(' ');
+    boolean many = openings.contains(space < 0 ? word : word.substring(0, space));
+    for (int length = many ? Math.min(longest, end - first) : 1; length > 0; length--) {
+      String key = joined(word, tokens, first, length);
+      Noun noun = find(key);
+      if (noun != null) {
+        return new Match(noun, length, !nouns.containsKey(key));
+      }
+    }
+    return null;
+  }
+
+  private static String joined(String word, Tokens tokens, int first, int length) {
+    if (length == 1) {
+      return word;
+    }
+    StringBuilder joined = new StringBuilder(word);
+    for (int i = first + 1; i < first + length; i++) {
+      joined.append(tokens.isPossessive(i) ? "" : " ").append(key(tokens.word(i)));
+    }
+    return joined.toString();
   }
 
   /** The noun of this name, be it in the plural; null where there is none. */

@@ -24,14 +24,6 @@ final class SourcePhrase {
           SourceType.DOCUMENT,
           SourceType.UNNAMED);
 
-  private static final Set<SourceType> IMPERSONAL =
-      EnumSet.of(
-          SourceType.DOCUMENT,
-          SourceType.OUTLET,
-          SourceType.WIRE_AGENCY,
-          SourceType.SOCIAL_MEDIA,
-          SourceType.GOVERNMENT);
-
   private final Parts parts;
   private final Described described;
   private final Predicate<String> states;
@@ -69,7 +61,9 @@ final class SourcePhrase {
   boolean isSomebody() {
     Piece head = head();
     Noun noun = head == null ? null : head.noun();
-    return noun != null && (noun.type() == null || !IMPERSONAL.contains(noun.type()));
+    return noun != null
+        && noun.being() == SourceNouns.Being.PERSON
+        && noun.type() != SourceType.OUTLET;
   }
 
   Affiliation read(int from, int end) {

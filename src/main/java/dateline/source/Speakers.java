@@ -22,9 +22,10 @@ final class Speakers {
   Speakers(Reading reading, Names names, SourceKnowledge known, @Nullable LocalDate day) {
     this.reading = reading;
     heads = new Heads(reading, names);
-    references = new References(reading, names);
-    affiliations = new Affiliations(reading, names, known.nouns(), known.roster(), day);
-    channels = new Channels(reading);
+    Antecedents antecedents = new Antecedents(reading, names, heads, known.nouns());
+    affiliations = new Affiliations(reading, names, known, day, antecedents);
+    references = new References(reading, names, known, day, antecedents, affiliations::bearer);
+    channels = new Channels(reading, names, known.channels());
     patterns = known.patterns();
   }
 
@@ -33,7 +34,7 @@ final class Speakers {
     Span named = found.source();
     Span source = named == null ? null : source(named);
     Mention head = named == null ? null : heads.of(named);
-    String id = named == null ? null : id(named, head);
+    String id = named == null ? null : id(found, named, head);
     boolean outlet = id != null && id.startsWith(OUTLET);
     Affiliations.Told told = affiliations.of(named, head, id);
     SourceType type = told.affiliation().type();
@@ -68,8 +69,8 @@ final class Speakers {
   }
 
   /** The entity that a source is; null when it names none or none plainly. */
-  private @Nullable String id(Span source, @Nullable Mention head) {
-    String id = head == null ? references.of(source) : head.entityId();
+  private @Nullable String id(Found found, Span source, @Nullable Mention head) {
+    String id = head == null ? references.of(found, source) : references.of(head);
     references.spoke(source, head, id);
     return id;
   }

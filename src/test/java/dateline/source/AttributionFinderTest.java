@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Language cases: a row is one attribution of a text; a row without a cue says there is none. */
 class AttributionFinderTest {
-  private final AttributionFinder finder = AttributionFinder.shipped();
+  private static final AttributionFinder FINDER = AttributionFinder.shipped();
 
   /** What a row of the cases says of an attribution. */
   private record Said(
@@ -52,7 +52,7 @@ class AttributionFinderTest {
       @Nullable String form,
       @Nullable String content,
       String reason) {
-    List<Statement> found = finder.find(Document.of(text, headline(text, reason)), List.of());
+    List<Statement> found = FINDER.find(Document.of(text, headline(text, reason)), List.of());
     if (cue == null || cueClass == null || form == null) {
       assertThat(found).as(reason).isEmpty();
     } else {

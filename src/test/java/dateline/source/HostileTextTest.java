@@ -71,7 +71,7 @@ class HostileTextTest {
           " in a statement ",
           "not ");
 
-  private final AttributionFinder finder = AttributionFinder.shipped();
+  private static final AttributionFinder FINDER = AttributionFinder.shipped();
 
   @RepeatedTest(300)
   void rowsStayInsideTheText(RepetitionInfo run) {
@@ -116,7 +116,7 @@ class HostileTextTest {
   private void check(String text) {
     Document document = Document.of(text, 0);
     int last = -1;
-    for (Statement statement : finder.find(document, List.of())) {
+    for (Statement statement : FINDER.find(document, List.of())) {
       assertThat(statement.start()).isGreaterThan(last);
       last = statement.start();
       assertThat(statement.cue()).isEqualTo(text.substring(statement.start(), statement.end()));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Who the sources are: texts whose names are marked {@code [name=type]}. */
 class SpeakersTest {
-  private final AttributionFinder finder = AttributionFinder.shipped();
+  private static final AttributionFinder FINDER = AttributionFinder.shipped();
 
   @ParameterizedTest(name = "{4}: {0}")
   @CsvFileSource(
@@ -23,7 +23,7 @@ class SpeakersTest {
     MarkedText text = MarkedText.of(marked);
     Document document = Document.of(text.text(), 0);
     Statement found =
-        finder.find(document, text.mentions(document)).stream()
+        FINDER.find(document, text.mentions(document)).stream()
             .filter(statement -> isMeant(statement, cue))
             .reduce((first, second) -> second)
             .orElseThrow();
