@@ -70,6 +70,15 @@ final class Marks {
         && "'\u2019)".indexOf(text.charAt(wordBefore(other))) < 0;
   }
 
+  /** Where the line ends on which something begins, unless a lower-case word goes on behind. */
+  int endOfLine(int from, int end) {
+    int line = text.indexOf('\n', from);
+    while (line >= 0 && line + 1 < end && Character.isLowerCase(text.charAt(line + 1))) {
+      line = text.indexOf('\n', line + 1);
+    }
+    return line < 0 ? end : Math.min(line, end);
+  }
+
   /** The offset of the first character from an offset on that is no white space. */
   int wordAfter(int at) {
     int next = at;

@@ -139,18 +139,16 @@ final class Quotations {
       add(open.get(i), mark + marks.width(mark));
     }
     open.clear();
-    if (unpaired >= 0 && marks.resumes(unpaired, next)) {
+    if (unpaired < 0) {
+      return;
+    }
+    int line = marks.endOfLine(unpaired, end);
+    if (line == end && marks.resumes(unpaired, next)) {
       resuming.set(next);
       add(unpaired, end);
-    } else if (unpaired >= 0 && closed.stream().noneMatch(span -> span.start() > unpaired)) {
-      addUnclosed(unpaired, end);
+    } else if (closed.stream().noneMatch(span -> span.start() > unpaired)) {
+      add(unpaired, line - unpaired <= LONGEST_UNCLOSED ? line : endOfSentence(unpaired, line));
     }
-  }
-
-  private void addUnclosed(int mark, int end) {
-    int line = text.indexOf('\n', mark);
-    int last = line < 0 ? end : Math.min(line, end);
-    add(mark, last - mark <= LONGEST_UNCLOSED ? last : endOfSentence(mark, last));
   }
 
   private int endOfSentence(int from, int end) {
