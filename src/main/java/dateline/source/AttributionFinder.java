@@ -79,17 +79,17 @@ public final class AttributionFinder {
     Reading reading = new Reading(document, lexicon, senses);
     Names names = new Names(mentions);
     Speakers speakers = new Speakers(reading, names, known, day);
-    List<Statement> statements = new ArrayList<>();
-    for (int s = 0; s < document.sentences().size(); s++) {
-      if (isFragment(document, document.sentences().get(s))) {
-        continue;
-      }
-      for (Span part : parts(document.sentences().get(s))) {
-        for (Found found : sentence(reading, part)) {
-          statements.add(speakers.statement(found, s));
-        }
+    List<Found> found = new ArrayList<>();
+    for (Span sentence : document.sentences()) {
+      if (!isFragment(document, sentence)) {
+        parts(sentence).forEach(part -> found.addAll(sentence(reading, part)));
       }
     }
+    List<Statement> statements =
+        new Continuations(document)
+            .join(found).stream()
+                .map(one -> speakers.statement(one, document.sentenceOf(one.cue().first())))
+                .toList();
     return new Disputes(reading, names, disputeWords).link(statements);
   }
 

@@ -15,7 +15,7 @@ public final class Document {
   private final int bodyStart;
   private final Tokens tokens;
   private final List<Span> sentences;
-  private final List<Span> quotations;
+  private final Quotations quotations;
   private final int[] sentenceOf;
   private final BitSet quoted;
 
@@ -91,7 +91,16 @@ public final class Document {
 
   /** The outermost quotations in order, as characters, marks included. */
   public List<Span> quotations() {
-    return quotations;
+    return quotations.spans();
+  }
+
+  /**
+   * Whether a quotation goes on in the next one: marks open anew in each paragraph of a long one.
+   *
+   * @param quotation its place in {@link #quotations()}
+   */
+  public boolean goesOn(int quotation) {
+    return quotations.goesOn(quotation);
   }
 
   /** Whether a token stands inside quotation marks. */
@@ -101,21 +110,24 @@ public final class Document {
 
   /** The quotations that share characters with a span. */
   public List<Span> quotations(Span characters) {
-    int first = firstQuotationAfter(characters.start());
+    List<Span> all = quotations();
+    int first = quotationFrom(characters.start());
     int last = first;
-    while (last < quotations.size() && quotations.get(last).overlaps(characters)) {
+    while (last < all.size() && all.get(last).overlaps(characters)) {
       last++;
     }
-    return quotations.subList(first, last);
+    return all.subList(first, last);
   }
 
-  /** Binary search: quotations lie in order and apart. */
-  private int firstQuotationAfter(int offset) {
+  /**
+   * The place of the first quotation that ends after an offset; their number when there is none.
+   */
+  public int quotationFrom(int offset) {
     int low = 0;
-    int high = quotations.size();
+    int high = quotations().size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (quotations.get(middle).end() > offset) {
+      if (quotations().get(middle).end() > offset) {
         high = middle;
       } else {
         low = middle + 1;
@@ -127,7 +139,7 @@ public final class Document {
   private BitSet quoted() {
     BitSet inside = new BitSet(tokens.count());
     int token = 0;
-    for (Span quotation : quotations) {
+    for (Span quotation : quotations()) {
       while (token < tokens.count() && tokens.start(token) < quotation.start()) {
         token++;
       }

@@ -1,138 +1,173 @@
 package dateline.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds what stands in quotation marks. A quotation ends with its paragraph at the latest, so that
- * a missing mark never swallows the rest of an article; one that goes on in the next paragraph
- * begins there anew.
+ * Finds what stands in quotation marks. A quotation ends with its line at the latest, so that a
+ * missing mark never swallows the rest of an article. One that goes on in the next paragraph begins
+ * there anew, as long ones are printed that are closed at their end only.
  */
 final class Quotations {
-  private static final char STRAIGHT = '"';
-  private static final char APOSTROPHE = '\'';
-  private static final char GRAVE = '`';
+  /** An unclosed quotation that is longer lost its mark somewhere inside. */
+  private static final int LONGEST_UNCLOSED = 1000;
 
+  private static final String STOPS = ".!?\u2026";
+
+  private final Marks marks;
   private final String text;
   private final List<Span> found = new ArrayList<>();
-  private int opened = -1;
-  private int openedSingle = -1;
+
+  /** Marks that open anew what was open at the end of the line before. */
+  private final BitSet resuming = new BitSet();
+
+  /** Quotations of this paragraph, those inside others, too. */
+  private final List<Span> closed = new ArrayList<>();
+
+  /** Marks that are open, the outermost first. */
+  private final List<Integer> open = new ArrayList<>();
+
+  private int openSingle = -1;
 
   private Quotations(String text) {
     this.text = text;
+    marks = new Marks(text);
   }
 
-  /** The outermost quotations of a text in order, each with its marks. */
-  static List<Span> of(String text) {
+  static Quotations of(String text) {
     Quotations quotations = new Quotations(text);
-    int at = 0;
-    while (at < text.length()) {
-      int width = quotations.width(at);
-      quotations.meet(at, at + width);
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf("\n\n", start);
+      start = quotations.paragraph(start, end < 0 ? text.length() : end);
+    }
+    return quotations;
+  }
+
+  /** The outermost quotations in order, each with its marks. */
+  List<Span> spans() {
+    return Collections.unmodifiableList(found);
+  }
+
+  /** Whether a quotation goes on in the next one, that of the next line or paragraph. */
+  boolean goesOn(int quotation) {
+    return quotation + 1 < found.size() && resuming.get(found.get(quotation + 1).start());
+  }
+
+  /** Reads a paragraph; answers where the next one begins. */
+  private int paragraph(int start, int end) {
+    int at = start;
+    while (at < end) {
+      int width = marks.width(at);
+      meet(at, at + width);
       at += width;
     }
-    quotations.endParagraph(text.length());
-    return List.copyOf(quotations.found);
-  }
-
-  /** Two apostrophes or two grave accents are one mark, as some agencies and archives write. */
-  private int width(int at) {
-    char mark = text.charAt(at);
-    boolean pair = mark == APOSTROPHE || mark == GRAVE;
-    return pair && at + 1 < text.length() && text.charAt(at + 1) == mark ? 2 : 1;
+    int next = marks.wordAfter(end);
+    endParagraph(end, next);
+    settle();
+    return next;
   }
 
   private void meet(int at, int after) {
-    if (after - at == 2) {
-      straight(at, after);
-      return;
-    }
-    switch (text.charAt(at)) {
-      case '\u201C', '\u201E', '\u00AB' -> open(at);
-      case '\u201D', '\u00BB' -> close(at, after);
-      case STRAIGHT -> straight(at, after);
-      case '\u2018' -> openSingle(at);
-      case '\u2019' -> closeSingle(at);
-      case APOSTROPHE -> {
-        if (openedSingle < 0 && opensBefore(at, after) && !isElision(at)) {
-          openSingle(at);
-        } else {
-          closeSingle(at);
-        }
-      }
-      case '\n' -> {
-        if (at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-          endParagraph(at);
-        }
-      }
-      default -> {}
+    switch (marks.at(at, after, !open.isEmpty())) {
+      case OPENS -> open(at);
+      case CLOSES -> close(after);
+      case OPENS_SINGLE -> openSingle(at);
+      case CLOSES_SINGLE -> closeSingle(at);
+      case NONE -> {}
     }
   }
 
+  /**
+   * A mark that opens where another is open: that one was not closed, or this one stands inside. A
+   * mark right behind another is the same one, written twice.
+   */
   private void open(int at) {
-    if (opened < 0) {
-      opened = at;
-      openedSingle = -1;
+    openSingle = -1;
+    if (!open.isEmpty()) {
+      int before = marks.wordBefore(at);
+      if (before == open.get(open.size() - 1) && before == at - 1) {
+        return;
+      }
+      if (text.charAt(at - 1) == '\n' || STOPS.indexOf(text.charAt(before)) >= 0) {
+        resuming.set(at, text.charAt(at - 1) == '\n' && marks.resumes(open.get(0), at));
+        add(open.get(0), before + 1);
+        open.clear();
+      }
     }
+    open.add(at);
   }
 
-  private void straight(int at, int after) {
-    if (opened < 0 && opensBefore(at, after)) {
-      open(at);
-    } else {
-      close(at, after);
+  private void close(int after) {
+    if (!open.isEmpty()) {
+      add(open.remove(open.size() - 1), after);
     }
-  }
-
-  private void close(int at, int after) {
-    if (opened >= 0 && at > opened + 1) {
-      found.add(new Span(opened, after));
-    }
-    opened = -1;
   }
 
   private void openSingle(int at) {
-    if (opened < 0 && openedSingle < 0) {
-      openedSingle = at;
+    if (open.isEmpty() && openSingle < 0) {
+      openSingle = at;
     }
   }
 
-  /** A single mark closes only where it cannot be an apostrophe inside a word. */
   private void closeSingle(int at) {
-    boolean insideWord = isLetter(at - 1) && isLetter(at + 1);
-    if (openedSingle >= 0 && at > openedSingle + 1 && !insideWord && !isSpace(at - 1)) {
-      found.add(new Span(openedSingle, at + 1));
-      openedSingle = -1;
+    if (openSingle >= 0) {
+      add(openSingle, at + 1);
+      openSingle = -1;
     }
   }
 
-  /** An open quotation ends here; an open single mark was an apostrophe. */
-  private void endParagraph(int at) {
-    if (opened >= 0 && at > opened + 1) {
-      found.add(new Span(opened, at));
+  private void add(int start, int end) {
+    if (end > start + 1) {
+      closed.add(new Span(start, end));
     }
-    opened = -1;
-    openedSingle = -1;
   }
 
-  private boolean opensBefore(int at, int after) {
-    boolean free =
-        at == 0 || isSpace(at - 1) || "([{\u2014\u2013-\u2018".indexOf(text.charAt(at - 1)) >= 0;
-    return free && after < text.length() && !isSpace(after);
+  /**
+   * Ends what is open.
+   *
+   * @param next where the next paragraph begins
+   */
+  private void endParagraph(int end, int next) {
+    openSingle = -1;
+    int unpaired = open.size() % 2 == 0 ? -1 : open.get(open.size() - 1);
+    for (int i = 0; i + 1 < open.size(); i += 2) {
+      int mark = open.get(i + 1);
+      add(open.get(i), mark + marks.width(mark));
+    }
+    open.clear();
+    if (unpaired < 0) {
+      return;
+    }
+    int line = marks.endOfLine(unpaired, end);
+    if (line == end && marks.resumes(unpaired, next)) {
+      resuming.set(next);
+      add(unpaired, end);
+    } else if (closed.stream().noneMatch(span -> span.start() > unpaired)) {
+      add(unpaired, line - unpaired <= LONGEST_UNCLOSED ? line : endOfSentence(unpaired, line));
+    }
   }
 
-  /** The apostrophe of {@code 'em} or {@code '90s}. */
-  private boolean isElision(int at) {
-    return Character.isDigit(text.charAt(at + 1))
-        || text.startsWith("em ", at + 1)
-        || text.startsWith("til ", at + 1);
+  private int endOfSentence(int from, int end) {
+    for (int at = from; at + 1 < end; at++) {
+      if (STOPS.indexOf(text.charAt(at)) >= 0 && Character.isWhitespace(text.charAt(at + 1))) {
+        return at + 1;
+      }
+    }
+    return end;
   }
 
-  private boolean isLetter(int at) {
-    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-  }
-
-  private boolean isSpace(int at) {
-    return Character.isWhitespace(text.charAt(at));
+  /** Keeps the outermost. */
+  private void settle() {
+    closed.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
+    for (Span span : closed) {
+      if (found.isEmpty() || found.get(found.size() - 1).end() <= span.start()) {
+        found.add(span);
+      }
+    }
+    closed.clear();
   }
 }

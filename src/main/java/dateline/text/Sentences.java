@@ -123,15 +123,36 @@ final class Sentences {
     if (breaksAfter(last)) {
       return true;
     }
-    if (!tokens.spaceBefore(next)) {
-      return false;
-    }
+    boolean space = tokens.spaceBefore(next);
     while (next < tokens.count() - 1 && isOpening(next)) {
       next++;
+    }
+    if (!space) {
+      return isPlainStop(closing) && isGlued(closing, last, next);
     }
     boolean start =
         tokens.isCapitalised(next) || Character.isDigit(text.charAt(tokens.start(next)));
     return start && (isPlainStop(closing) || abbreviationEnds(closing, next));
+  }
+
+  /**
+   * Whether the space between two sentences was lost, with the end of a paragraph, as in {@code was
+   * over.The}: no web address, whose parts go on without a space.
+   */
+  private boolean isGlued(int closing, int last, int next) {
+    boolean parted = next + 1 == tokens.count() || tokens.spaceBefore(next + 1);
+    boolean word = isCapitalWord(next) && (parted || tokens.is(next + 1, ','));
+    return word
+        && closing > 0
+        && (last > closing
+            || Character.isLowerCase(text.charAt(tokens.start(closing - 1)))
+            || STARTERS.contains(tokens.word(next)));
+  }
+
+  private boolean isCapitalWord(int i) {
+    int length = tokens.end(i) - tokens.start(i);
+    return tokens.isCapitalised(i)
+        && (length == 1 || Character.isLowerCase(text.charAt(tokens.start(i) + 1)));
   }
 
   private boolean isPlainStop(int i) {

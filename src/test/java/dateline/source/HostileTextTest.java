@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dateline.table.Statement;
 import dateline.text.Document;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -69,7 +70,26 @@ class HostileTextTest {
           " claim ",
           " was ",
           " in a statement ",
-          "not ");
+          "not ",
+          "\u201E",
+          "\u2018",
+          "\u2033",
+          "``",
+          "\n\n\"",
+          "\n\u201C",
+          "Q: ",
+          "A: ",
+          "INES BROD, HOST: ");
+
+  /** Paragraphs that others follow, whatever mark is missing in them. */
+  private static final String REST =
+      """
+      The town was quiet. Officials said that the road was open.
+
+      "We hold the yard," said Ilko Marr. He called it "a gift".
+
+      According to the ministry, nobody slept.
+      """;
 
   private static final AttributionFinder FINDER = AttributionFinder.shipped();
 
@@ -106,11 +126,70 @@ class HostileTextTest {
         ", said ",
         "' ",
         "according to X, ",
-        "Mayor X said. He said "
+        "Mayor X said. He said ",
+        "\"A said.\n\n",
+        "\u201CA said.\n",
+        "\"A ",
+        "\"A.",
+        "\u201CA said, \u00AB",
+        "\u201CA. \u201CB,\u201D he said ",
+        "''A'' he said ``",
+        "\u2018A\u2019 s\u2019 ",
+        "Q: Who said so?\nA: He said so.\n",
+        "INES BROD, HOST: He said so. ",
+        "MAYOR SAYS SO The mayor said so.It was "
       })
   void timeIsLinear(String piece) {
     String text = piece.repeat(LARGE / piece.length() / (piece.length() == 1 ? 1 : 2));
     assertTimeout(LIMIT, () -> check(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"The bridge is ours, Brod said.",
+        "\u201CThe bridge is ours, Brod said.",
+        "\u00ABThe bridge is ours, Brod said.",
+        "\u201EThe bridge is ours, Brod said.",
+        "'The bridge is ours, Brod said.",
+        "\u2018The bridge is ours, Brod said.",
+        "''The bridge is ours, Brod said.",
+        "The bridge is ours,\u201D Brod said.",
+        "The bridge is ours,\" Brod said.",
+        "The bridge is \u00BBours\u00AB, Brod said.",
+        "\"The \"bridge is ours,\" Brod said.",
+        "Brod said: \u201CThe bridge is \u2018ours.",
+        "Brod said: \"The bridge is \u00ABours.",
+        "\"\u201CThe bridge is ours,\u201D Brod said.",
+        "Brod said (the bridge is ours.",
+        "Brod said that the 10\" pipe, the 8\u2033 one and the '90s bridge are ours.",
+        "Q: Who holds the bridge?\nA: \"We do.",
+        "INES BROD, HOST: We hold \u201Cthe bridge.",
+        "MAYOR SAYS \"BRIDGE IS OURS Brod said so on Monday.",
+      })
+  void aMissingMarkSwallowsNothing(String paragraph) {
+    List<String> alone = said(REST, 0);
+    assertThat(alone).hasSize(4);
+    for (String end : List.of("\n\n", "\n")) {
+      String before = paragraph + end;
+      assertThat(said(before + REST, before.length())).isEqualTo(alone);
+    }
+  }
+
+  /** Cues and contents from an offset on; no content before it reaches over it. */
+  private List<String> said(String text, int from) {
+    List<String> said = new ArrayList<>();
+    for (Statement statement : finder.find(Document.of(text, 0), List.of())) {
+      if (statement.start() >= from) {
+        said.add(
+            statement.cue()
+                + ": "
+                + text.substring(statement.contentStart(), statement.contentEnd()));
+      } else {
+        assertThat(statement.contentEnd()).isLessThanOrEqualTo(from);
+      }
+    }
+    return said;
   }
 
   private void check(String text) {
