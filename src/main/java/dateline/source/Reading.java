@@ -132,8 +132,11 @@ final class Reading {
     if (is(i, Kind.MARK) || isQuoted(i)) {
       return false;
     }
+    if (text.startsWith("US", tokens.start(i)) && is(i, "US")) {
+      return true;
+    }
     if (is(i, Kind.CAPITAL) && i > 0 && !opensSentence(i)) {
-      return !isAny(i, Kind.any(Kind.PRONOUN)) || is(i, "US");
+      return !is(i, Kind.PRONOUN);
     }
     return !isAny(i, NO_NOMINAL) || is(i, Kind.PLAIN);
   }

@@ -179,7 +179,7 @@ class HostileTextTest {
   /** Cues and contents from an offset on; no content before it reaches over it. */
   private List<String> said(String text, int from) {
     List<String> said = new ArrayList<>();
-    for (Statement statement : finder.find(Document.of(text, 0), List.of())) {
+    for (Statement statement : FINDER.find(Document.of(text, 0), List.of())) {
       if (statement.start() >= from) {
         said.add(
             statement.cue()
