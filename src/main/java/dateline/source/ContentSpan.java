@@ -37,11 +37,38 @@ final class ContentSpan {
     if (arrangement.isInserted()) {
       return around(Frame.BEFORE);
     }
+    if (isInRelative(subject)) {
+      return around(subject);
+    }
     Content before =
         arrangement.isContentFirst()
             ? before(subject.start(), Frame.BEFORE, Found.Order.CONTENT_FIRST)
             : null;
     return before == null ? after(Found.Order.SUBJECT_FIRST) : before;
+  }
+
+  /** {@code which officials said will go ahead}, {@code what he said were failures}. */
+  private boolean isInRelative(Span subject) {
+    int next = clause.next();
+    return !clause.atEnd(next)
+        && clause.cue().verb().allows(Frame.THAT)
+        && reading.isAuxiliary(next)
+        && !reading.is(next, Kind.PRONOUN)
+        && !reading.is(subject.start(), Kind.RELATIVE);
+  }
+
+  /** What is said around a speaker in the midst of it, from the pronoun before on if there is one. */
+  private @Nullable Content around(Span subject) {
+    Span after = from(clause.next());
+    int before = subject.start() - 1;
+    boolean pronoun =
+        before >= clause.sentence().start() && reading.isAny(before, Kind.any(Kind.RELATIVE));
+    if (after == null) {
+      return null;
+    }
+    Span whole =
+        pronoun ? ContentBefore.union(clause.characters(before, before + 1), after) : after;
+    return new Content(whole, Frame.CLAUSE, Found.Order.SUBJECT_FIRST);
   }
 
   private @Nullable Content before(int end, Frame frame, Found.Order order) {
@@ -117,10 +144,15 @@ final class ContentSpan {
   /** {@code X, who said the road was open, ...}: a comma ends what is said. */
   private boolean isRelative() {
     Span named = source.tokens();
-    return named != null
-        && reading.is(named.start(), Kind.RELATIVE)
-        && named.start() > clause.sentence().start()
-        && reading.is(named.start() - 1, ',');
+    if (named == null) {
+      return false;
+    }
+    int floor = clause.sentence().start();
+    int first = named.start();
+    int pronoun = reading.is(first, Kind.RELATIVE) ? first : first - 1;
+    return pronoun > floor
+        && reading.is(pronoun, Kind.RELATIVE)
+        && reading.is(pronoun - 1, ',');
   }
 
   /** The whole sentence around {@code according to X} or {@code he said}. */
