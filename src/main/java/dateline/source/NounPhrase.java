@@ -98,6 +98,7 @@ final class NounPhrase {
   private boolean isHead(int i) {
     return (reading.isNominal(i) && !reading.is(i, Kind.TIME))
         || (reading.is(i, '%') && !reading.isQuoted(i))
+        || (reading.is(i, Kind.OBJECT) && i > 0 && reading.is(i - 1, Kind.LINK))
         || (reading.tokens().isPossessive(i) && !reading.isQuoted(i));
   }
 

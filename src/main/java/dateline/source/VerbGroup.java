@@ -71,7 +71,7 @@ record VerbGroup(
   /** {@code has since said}, {@code the ministry itself said}. */
   private static boolean isBetween(int i, int floor, Reading reading) {
     boolean since = reading.is(i, "since") && i > floor && reading.is(i - 1, Kind.HAVE);
-    boolean self = reading.endsWith(i, "self") || reading.endsWith(i, "selves");
+    boolean self = reading.endsWith(i, "elf") || reading.endsWith(i, "elves");
     return since || (self && reading.is(i, Kind.OBJECT) && i > floor && !reading.isVerb(i - 1));
   }
 
