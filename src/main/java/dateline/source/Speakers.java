@@ -68,7 +68,9 @@ final class Speakers {
         null);
   }
 
-  /** A label must name a person or a body, or be a noun for one: others announce a part of a page. */
+  /**
+   * A label must name a person or a body, or be a noun for one: others announce a part of a page.
+   */
   boolean canSpeak(Found found) {
     Span named = found.source();
     if (found.order() != Found.Order.LABEL || named == null) {
@@ -83,7 +85,8 @@ final class Speakers {
 
   private boolean isNoun(Span named) {
     for (int i = named.start(); i < named.end(); i++) {
-      if (known.nouns().match(reading.tokens(), i, named.end()) != null) {
+      SourceNouns.Match noun = known.nouns().match(reading.tokens(), i, named.end());
+      if (noun != null && i + noun.tokens() == named.end()) {
         return true;
       }
     }
