@@ -44,7 +44,7 @@ final class ContentSpan {
     if (subject == null) {
       return after(Found.Order.SUBJECT_FIRST);
     }
-    if (isQuotedAs()) {
+    if (isQuotedAs(subject)) {
       return quotedAs(subject);
     }
     Arrangement arrangement = new Arrangement(clause, subject.start());
@@ -61,11 +61,12 @@ final class ContentSpan {
     return before == null ? after(Found.Order.SUBJECT_FIRST) : before;
   }
 
-  private boolean isQuotedAs() {
-    int as = clause.cue().first() - 1;
-    return as > clause.sentence().start()
+  private boolean isQuotedAs(Span subject) {
+    int before = subject.start() - 1;
+    return before >= clause.sentence().start()
         && clause.cue().tense() == VerbForm.Tense.PARTICIPLE
-        && reading.is(as, "as");
+        && reading.is(clause.cue().first() - 1, "as")
+        && QuotedAs.relays(reading, before);
   }
 
   /** {@code quoted X as saying "..."}, {@code "...," the paper quoted X as saying}. */

@@ -47,7 +47,7 @@ final class Passive implements SourceRule {
 
   /** {@code said by telephone}: through what, not by whom. */
   private static boolean isMeans(Reading reading, Span agent) {
-    return MEANS.contains(reading.tokens().word(agent.end() - 1));
+    return agent.length() == 1 && MEANS.contains(reading.tokens().word(agent.end() - 1));
   }
 
   private static int by(Clause clause) {

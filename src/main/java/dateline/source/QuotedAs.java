@@ -45,7 +45,7 @@ final class QuotedAs implements SourceRule {
     return verb == last ? null : new NounPhrase(reading).startingAt(verb + 1, last + 1);
   }
 
-  private static boolean relays(Reading reading, int i) {
+  static boolean relays(Reading reading, int i) {
     return reading.is(i, "quoted")
         || reading.is(i, "cited")
         || reading.is(i, "quotes")

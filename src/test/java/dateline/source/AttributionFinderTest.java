@@ -45,14 +45,17 @@ class AttributionFinderTest {
       quoteCharacter = '~',
       numLinesToSkip = 1)
   void finds(
-      String text,
+      String marked,
       @Nullable String cue,
       @Nullable String source,
       @Nullable String cueClass,
       @Nullable String form,
       @Nullable String content,
       String reason) {
-    List<Statement> found = FINDER.find(Document.of(text, headline(text, reason)), List.of());
+    MarkedText names = MarkedText.of(marked);
+    String text = names.text();
+    Document document = Document.of(text, headline(text, reason));
+    List<Statement> found = FINDER.find(document, names.mentions(document));
     if (cue == null || cueClass == null || form == null) {
       assertThat(found).as(reason).isEmpty();
     } else {
