@@ -14,6 +14,7 @@ import dateline.job.Recompute;
 import dateline.job.SentimentDays;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
+import dateline.job.WireCredits;
 import dateline.train.Train;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -54,7 +55,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       EntityPairDays.class,
       SourceDays.class,
       SentimentDays.class,
-      OutletDays.class
+      OutletDays.class,
+      WireCredits.class
     })
 public final class Main {
   @Option(
