@@ -23,16 +23,16 @@ public final class WireCredits implements Job {
   public Dataset<Row> compute(Draft tables) {
     return tables
         .read(Annotation.class)
-        .selectExpr("article_id", "day", "outlet_id", "posexplode(credits) as (credit, given)")
+        .selectExpr("article_id", "day", "outlet_id", "posexplode(credits) as (ordinal, given)")
         .selectExpr(
             "article_id",
-            "credit",
+            "ordinal",
             "day",
             "outlet_id",
             "given.agency_id",
             "coalesce(given.agency_id = outlet_id, false) as own",
             "given.place",
-            "given.text",
+            "given.credit",
             "given.start",
             "given.end");
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
             + " text or a part of it: not a citation")
 public record WireCredit(
     @Key @Means("Article that carries the credit.") String articleId,
-    @Key @Means("Ordinal of the credit in the article, from 0.") int credit,
+    @Key @Means("Ordinal of the credit in the article, from 0.") int ordinal,
     @Means("UTC day of publication; empty for an undated article.") @Nullable LocalDate day,
     @Means("Publisher of the article.") @Nullable String outletId,
     @Means(
@@ -23,7 +23,7 @@ public record WireCredit(
             "Where the credit stands: dateline (also one at the head of an item), byline, tail"
                 + " (after the text or an item of it) or metadata (the record's author).")
         String place,
-    @Means("The credit as written.") String text,
+    @Means("The credit as written.") String credit,
     @Means(
             "Offset of its first character in article.text; empty for one in article.tail or"
                 + " article.author.")
@@ -31,7 +31,7 @@ public record WireCredit(
     @Means("Offset after its last character.") @Nullable Integer end) {
 
   public WireCredit {
-    require(credit >= 0, "credits count from 0");
+    require(ordinal >= 0, "credits count from 0");
     require((start == null) == (end == null), "an offset has an end");
   }
 }

@@ -48,7 +48,7 @@ class CreditFinderTest {
     assertThat(written(found)).as(reason).isEqualTo(credits == null ? "" : credits);
     assertThat(found)
         .filteredOn(credit -> credit.start() != null)
-        .allSatisfy(credit -> assertThat(inText(credit, document)).isEqualTo(credit.text()));
+        .allSatisfy(credit -> assertThat(inText(credit, document)).isEqualTo(credit.credit()));
   }
 
   @Test
@@ -90,7 +90,7 @@ class CreditFinderTest {
 
   private static String written(List<Credit> credits) {
     return credits.stream()
-        .map(c -> (c.agencyId() == null ? "-" : c.agencyId()) + " " + c.place() + " " + c.text())
+        .map(c -> (c.agencyId() == null ? "-" : c.agencyId()) + " " + c.place() + " " + c.credit())
         .collect(Collectors.joining(" ; "));
   }
 
