@@ -9,6 +9,7 @@ import dateline.source.AttributionFinder;
 import dateline.source.CreditFinder;
 import dateline.table.Annotation;
 import dateline.table.Article;
+import dateline.table.Credit;
 import dateline.table.Mention;
 import dateline.table.Outlet;
 import dateline.text.Document;
@@ -29,6 +30,8 @@ record Annotator(
     String text = article.text() == null ? "" : article.text();
     Document document = Document.of(text, article.bodyStart());
     List<Mention> mentions = names.find(document, publication(article));
+    List<Credit> given =
+        credits.find(document, article.tail(), article.author(), publisher(article));
     return new Annotation(
         article.articleId(),
         article.day(),
@@ -37,8 +40,8 @@ record Annotator(
         knowledge,
         tone.of(document),
         sentiment.toward(document, mentions),
-        sources.find(document, mentions, article.day()),
-        credits.find(document, article.tail(), article.author(), publisher(article)));
+        sources.find(document, mentions, given, article.day()),
+        given);
   }
 
   private Publication publication(Article article) {

@@ -1,5 +1,6 @@
 package dateline.source;
 
+import dateline.table.Credit;
 import dateline.table.Mention;
 import dateline.table.Statement;
 import dateline.text.Document;
@@ -58,24 +59,29 @@ public final class AttributionFinder {
    * @param mentions the names of the same document in the order of the text
    */
   public List<Statement> find(Document document, List<Mention> mentions) {
-    return find(document, mentions, null);
+    return find(document, mentions, List.of(), null);
   }
 
   /**
    * The attributions of a document in the order of their cues.
    *
    * @param mentions the names of the same document in the order of the text
+   * @param credits those of the same document; nothing in them is a source
    * @param day of publication, which tells who held an office; null where it is not known
    */
-  public List<Statement> find(Document document, List<Mention> mentions, @Nullable LocalDate day) {
+  public List<Statement> find(
+      Document document, List<Mention> mentions, List<Credit> credits, @Nullable LocalDate day) {
     Reading reading = new Reading(document, lexicon);
+    Uncredited uncredited = new Uncredited(document, credits);
     Speakers speakers = new Speakers(reading, mentions, known, day);
     List<Statement> statements = new ArrayList<>();
     for (int s = 0; s < document.sentences().size(); s++) {
-      if (isFragment(document, document.sentences().get(s))) {
+      Span sentence = uncredited.rest(document.sentences().get(s));
+      if (sentence.length() == 0 || isFragment(document, sentence)) {
         continue;
       }
-      for (Span part : parts(document.sentences().get(s))) {
+      reading.open(sentence);
+      for (Span part : parts(sentence)) {
         for (Found found : sentence(reading, part)) {
           statements.add(speakers.statement(found, s));
         }
