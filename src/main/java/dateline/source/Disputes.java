@@ -1,7 +1,6 @@
 package dateline.source;
 
 import dateline.source.Objection.Claimant;
-import dateline.table.Mention;
 import dateline.table.Statement;
 import dateline.text.Span;
 import java.util.ArrayList;
