@@ -6,7 +6,7 @@ import dateline.entity.Publication;
 import dateline.sentiment.SentenceTone;
 import dateline.sentiment.TargetSentiment;
 import dateline.source.AttributionFinder;
-import dateline.source.CreditFinder;
+import dateline.source.credit.CreditFinder;
 import dateline.table.Annotation;
 import dateline.table.Article;
 import dateline.table.Credit;

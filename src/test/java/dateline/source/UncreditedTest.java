@@ -3,6 +3,7 @@ package dateline.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.entity.Outlets;
+import dateline.source.credit.CreditFinder;
 import dateline.table.Credit;
 import dateline.table.Statement;
 import dateline.text.Document;

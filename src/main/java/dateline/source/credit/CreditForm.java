@@ -1,4 +1,4 @@
-package dateline.source;
+package dateline.source.credit;
 
 import dateline.text.Tsv;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dateline.source;
+package dateline.source.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

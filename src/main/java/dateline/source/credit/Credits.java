@@ -1,4 +1,4 @@
-package dateline.source;
+package dateline.source.credit;
 
 import static java.util.Comparator.naturalOrder;
 

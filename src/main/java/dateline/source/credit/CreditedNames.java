@@ -1,6 +1,6 @@
-package dateline.source;
+package dateline.source.credit;
 
-import dateline.source.CreditForm.Reads;
+import dateline.source.credit.CreditForm.Reads;
 import dateline.table.Outlet;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dateline.source;
+package dateline.source.credit;
 
 import dateline.table.Outlet;
 import java.util.Locale;

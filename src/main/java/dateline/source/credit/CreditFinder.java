@@ -1,4 +1,4 @@
-package dateline.source;
+package dateline.source.credit;
 
 import dateline.table.Credit;
 import dateline.table.Outlet;
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds wire credits: what says that a publisher took a text, or a part of it, from an agency. Who
- * is cited is another matter, see {@link AttributionFinder}. Immutable, for any number of threads.
+ * is cited is another matter, see {@link dateline.source.AttributionFinder}. Immutable, for any
+ * number of threads.
  */
 public final class CreditFinder {
   /** Longest line or sentence in UTF-16 units that can be a credit as a whole. */
