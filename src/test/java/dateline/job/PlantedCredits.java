@@ -44,9 +44,9 @@ final class PlantedCredits {
     }
     return List.of(
         line("credits planted", planted),
-        line("credit found", places),
+        line("credits found", places),
         line("with the agency", agencies),
-        line("found besides", found.size()));
+        line("credits found besides", found.size()));
   }
 
   private void compare(Tsv.Row row) {

@@ -20,7 +20,7 @@ final class CreditedName {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:the|an?|with|from|by|via|and|along|also|this|our|of|in|on|at|for|other|some|both|"
+          "(?i)(?:the|an?|as well as|with|from|by|via|and|along|also|this|our|of|in|on|at|for|other|some|both|"
               + "additional|further|sources?|material|information|content|files|inputs?|reports?|"
               + "reporting|contributions?|dispatches|writing|compiled|issue|edition|latest|website|"
               + "pages|permission|january|february|march|april|may|june|july|august|september|"

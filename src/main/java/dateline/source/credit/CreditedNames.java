@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CreditedNames {
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[;,/|+•·:]\\s*|\\s+[&–—-]\\s+|(?:,\\s*|\\s+)(?i:and|with|via|along with)\\s+");
+          "\\s*[;,/|+•·:]\\s*|\\s+[&–—-]\\s+|(?:,\\s*|\\s+)(?i:and|with|via|along with|as well as)\\s+");
 
   private static final Pattern PICTURE =
       Pattern.compile(
