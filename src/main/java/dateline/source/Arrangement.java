@@ -44,7 +44,7 @@ final class Arrangement {
   private boolean isAside() {
     return before >= clause.sentence().start()
         && reading.is(before, "as")
-        && (clause.atEnd(clause.next()) || isStop(clause.next()));
+        && (clause.atEnd(recipient) || isStop(recipient));
   }
 
   boolean isContentFirst() {
@@ -61,7 +61,8 @@ final class Arrangement {
   }
 
   private boolean isClauseBefore() {
-    boolean ends = clause.atEnd(recipient) || reading.is(recipient, '.');
+    boolean ends =
+        clause.atEnd(recipient) || reading.is(recipient, '.') || reading.is(recipient, ';');
     return reading.is(before, ',') && hasWords() && (ends || (hasVerb() && !isSubordinate()));
   }
 

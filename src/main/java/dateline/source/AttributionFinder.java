@@ -91,6 +91,7 @@ public final class AttributionFinder {
         parts(sentence).forEach(part -> found.addAll(sentence(reading, part)));
       }
     }
+    found.removeIf(one -> !speakers.canSpeak(one));
     List<Statement> statements =
         new Continuations(document)
             .join(found).stream()

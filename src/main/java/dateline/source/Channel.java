@@ -44,14 +44,18 @@ final class Channel {
     return aside > start ? aside : through(start, end);
   }
 
-  /** The token after words between commas before {@code that}: {@code said, citing X, that}. */
+  /**
+   * The token after words between commas or dashes before {@code that}: {@code said, citing X,
+   * that}.
+   */
   private int aside(int start, int end) {
-    if (start >= end || !reading.is(start, ',') || reading.isQuoted(start)) {
+    boolean dash = start < end && reading.isDash(start);
+    if (start >= end || !(dash || reading.is(start, ',')) || reading.isQuoted(start)) {
       return start;
     }
     int limit = Math.min(end - 1, start + NounPhrase.LONGEST);
     for (int i = start + 1; i < limit && !reading.isQuoted(i); i++) {
-      if (reading.is(i, ',')) {
+      if (dash ? reading.isDash(i) : reading.is(i, ',')) {
         return reading.is(i + 1, "that") ? i + 1 : start;
       }
     }

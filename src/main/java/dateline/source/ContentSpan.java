@@ -21,11 +21,22 @@ final class ContentSpan {
       case ACCORDING -> around(Frame.NAMED);
       case HEARSAY -> around(Frame.HEARSAY);
       case PASSIVE -> passive();
-      case INVERTED -> before(clause.cue().first(), Frame.BEFORE, Found.Order.INVERTED);
+      case INVERTED -> besideInverted();
       case SHARED, NOUN, INFINITIVE, REDUCED -> after(source.order());
       case LABEL -> line();
       case SUBJECT_FIRST, CONTENT_FIRST -> besideSubject();
     };
+  }
+
+  /** Before the verb; behind the speaker where the sentence opens with the verb. */
+  private @Nullable Content besideInverted() {
+    Span named = source.tokens();
+    int first = clause.cue().first();
+    if (first > clause.sentence().start() || named == null) {
+      return before(first, Frame.BEFORE, Found.Order.INVERTED);
+    }
+    Span said = from(named.end() + 1);
+    return said == null ? null : new Content(said, Frame.QUOTE, Found.Order.INVERTED);
   }
 
   private @Nullable Content besideSubject() {
@@ -33,15 +44,65 @@ final class ContentSpan {
     if (subject == null) {
       return after(Found.Order.SUBJECT_FIRST);
     }
+    if (isQuotedAs()) {
+      return quotedAs(subject);
+    }
     Arrangement arrangement = new Arrangement(clause, subject.start());
     if (arrangement.isInserted()) {
       return around(Frame.BEFORE);
+    }
+    if (isInRelative(subject)) {
+      return around(subject);
     }
     Content before =
         arrangement.isContentFirst()
             ? before(subject.start(), Frame.BEFORE, Found.Order.CONTENT_FIRST)
             : null;
     return before == null ? after(Found.Order.SUBJECT_FIRST) : before;
+  }
+
+  private boolean isQuotedAs() {
+    int as = clause.cue().first() - 1;
+    return as > clause.sentence().start()
+        && clause.cue().tense() == VerbForm.Tense.PARTICIPLE
+        && reading.is(as, "as");
+  }
+
+  /** {@code quoted X as saying "..."}, {@code "...," the paper quoted X as saying}. */
+  private @Nullable Content quotedAs(Span quoted) {
+    Content after = after(Found.Order.SUBJECT_FIRST);
+    if (after != null) {
+      return after;
+    }
+    int quotation = quoted.start();
+    while (quotation > clause.sentence().start() && !clause.closesQuotation(quotation - 1)) {
+      quotation--;
+    }
+    return before(quotation, Frame.BEFORE, Found.Order.CONTENT_FIRST);
+  }
+
+  /** {@code which officials said will go ahead}, {@code what he said were failures}. */
+  private boolean isInRelative(Span subject) {
+    int next = clause.next();
+    return !clause.atEnd(next)
+        && clause.cue().verb().allows(Frame.THAT)
+        && reading.isAuxiliary(next)
+        && !reading.is(next, Kind.PRONOUN)
+        && !reading.is(subject.start(), Kind.RELATIVE);
+  }
+
+  /** What is said around a speaker in the midst of it, from the pronoun before on if there is one. */
+  private @Nullable Content around(Span subject) {
+    Span after = from(clause.next());
+    int before = subject.start() - 1;
+    boolean pronoun =
+        before >= clause.sentence().start() && reading.isAny(before, Kind.any(Kind.RELATIVE));
+    if (after == null) {
+      return null;
+    }
+    Span whole =
+        pronoun ? ContentBefore.union(clause.characters(before, before + 1), after) : after;
+    return new Content(whole, Frame.CLAUSE, Found.Order.SUBJECT_FIRST);
   }
 
   private @Nullable Content before(int end, Frame frame, Found.Order order) {
@@ -51,6 +112,9 @@ final class ContentSpan {
 
   private @Nullable Content after(Found.Order order) {
     int start = new Channel(clause).end();
+    if (clause.isMark(start, ':') && clause.atEnd(start + 1)) {
+      return below(order);
+    }
     Frame frame = clause.atEnd(start) ? null : new Opening(clause).frame(start);
     if (frame == null) {
       return null;
@@ -58,6 +122,19 @@ final class ContentSpan {
     int first = reading.is(start, ',') || reading.is(start, ':') ? start + 1 : start;
     Span characters = from(first);
     return characters == null ? null : new Content(characters, frame, order);
+  }
+
+  /** The sentence, or the quotation, under a line that ends with a colon. */
+  private @Nullable Content below(Found.Order order) {
+    int first = clause.sentence().end();
+    if (first >= reading.tokens().count()) {
+      return null;
+    }
+    Span said =
+        clause.opensQuotation(first)
+            ? clause.quotation(first)
+            : reading.document().characters(reading.document().sentenceOf(first));
+    return new Content(said, Frame.QUOTE, order);
   }
 
   /** From a token to the end of the sentence, or of the quotation in which that ends. */
@@ -117,10 +194,15 @@ final class ContentSpan {
   /** {@code X, who said the road was open, ...}: a comma ends what is said. */
   private boolean isRelative() {
     Span named = source.tokens();
-    return named != null
-        && reading.is(named.start(), Kind.RELATIVE)
-        && named.start() > clause.sentence().start()
-        && reading.is(named.start() - 1, ',');
+    if (named == null) {
+      return false;
+    }
+    int floor = clause.sentence().start();
+    int first = named.start();
+    int pronoun = reading.is(first, Kind.RELATIVE) ? first : first - 1;
+    return pronoun > floor
+        && reading.is(pronoun, Kind.RELATIVE)
+        && reading.is(pronoun - 1, ',');
   }
 
   /** The whole sentence around {@code according to X} or {@code he said}. */
@@ -167,7 +249,11 @@ final class ContentSpan {
       Span characters = reading.document().characters(subject);
       return new Content(characters, Frame.PASSIVE, Found.Order.PASSIVE);
     }
-    boolean aside = previous > floor && reading.is(previous, "as");
-    return aside ? before(previous, Frame.BEFORE, Found.Order.ACCORDING) : null;
+    if (previous < floor || !reading.is(previous, "as")) {
+      return null;
+    }
+    return previous == floor
+        ? around(Frame.BEFORE)
+        : before(previous, Frame.BEFORE, Found.Order.ACCORDING);
   }
 }

@@ -19,6 +19,9 @@ final class Inversion implements SourceRule {
         || !cue.verb().allows(Frame.BEFORE)) {
       return null;
     }
+    if (cue.first() == clause.sentence().start()) {
+      return opening(clause);
+    }
     boolean quoted = clause.closesQuotation(cue.first() - 1);
     boolean comma = clause.isMark(cue.first() - 1, ',');
     if (!quoted && !comma) {
@@ -32,6 +35,20 @@ final class Inversion implements SourceRule {
     boolean spoken = quoted || clause.closesQuotation(cue.first() - 2);
     boolean plain = states(cue.verb()) && closes(clause, source);
     return spoken || plain ? new Source(source, Found.Order.INVERTED) : null;
+  }
+
+  /** {@code Said X: "..."}. */
+  private static @Nullable Source opening(Clause clause) {
+    Span name = new NounPhrase(clause.reading()).startingAt(clause.next(), clause.sentence().end());
+    if (name == null || !isName(clause, name)) {
+      return null;
+    }
+    Span source = withApposition(clause, name);
+    int end = source.end();
+    boolean announced = clause.isMark(end, ',') || clause.isMark(end, ':');
+    return announced && !clause.atEnd(end + 1) && clause.opensQuotation(end + 1)
+        ? new Source(source, Found.Order.INVERTED)
+        : null;
   }
 
   /** {@code , called X,} names something; {@code , said X,} attributes. */

@@ -14,90 +14,8 @@ final class Label implements SourceRule {
 
   private static final Set<String> TURNS = Set.of("q", "a", "question", "answer");
 
-  /** First or last words of what announces a part of a page, not a speaker. */
-  private static final Set<String> ANNOUNCING =
-      Set.of(
-          "abstract",
-          "advertisement",
-          "also",
-          "analysis",
-          "background",
-          "battle",
-          "breaking",
-          "briefing",
-          "caption",
-          "comment",
-          "commentary",
-          "contact",
-          "correction",
-          "credit",
-          "crisis",
-          "daily",
-          "date",
-          "day",
-          "editorial",
-          "error",
-          "example",
-          "exclusive",
-          "explainer",
-          "fact",
-          "facts",
-          "factbox",
-          "feature",
-          "focus",
-          "gallery",
-          "graphic",
-          "here",
-          "highlights",
-          "image",
-          "images",
-          "interview",
-          "key",
-          "live",
-          "location",
-          "map",
-          "more",
-          "news",
-          "note",
-          "now",
-          "opinion",
-          "options",
-          "photo",
-          "photos",
-          "picture",
-          "pictures",
-          "podcast",
-          "quiz",
-          "quote",
-          "read",
-          "reading",
-          "related",
-          "review",
-          "see",
-          "share",
-          "snapshot",
-          "source",
-          "sources",
-          "special",
-          "summary",
-          "talk",
-          "talks",
-          "text",
-          "timeline",
-          "today",
-          "topic",
-          "topics",
-          "unrest",
-          "update",
-          "updated",
-          "updates",
-          "video",
-          "videos",
-          "war",
-          "warning",
-          "watch",
-          "week",
-          "world");
+  /** What fewer words than these say is a result or an address. */
+  private static final int SHORTEST_SAID = 3;
 
   @Override
   public @Nullable Source find(Clause clause) {
@@ -105,7 +23,7 @@ final class Label implements SourceRule {
     int first = clause.sentence().start();
     int colon = clause.cue().first();
     boolean opensLine = first == 0 || reading.endsLine(first - 1);
-    if (!opensLine || colon - first < 1 || colon - first > LONGEST || clause.atEnd(colon + 1)) {
+    if (!opensLine || colon - first < 1 || colon - first > LONGEST || !says(clause, colon + 1)) {
       return null;
     }
     if (colon == first + 1 && TURNS.contains(lower(reading, first))) {
@@ -113,6 +31,15 @@ final class Label implements SourceRule {
     }
     Span speaker = new Span(first, colon);
     return isSpeaker(reading, speaker) ? new Source(speaker, Found.Order.LABEL) : null;
+  }
+
+  private static boolean says(Clause clause, int first) {
+    int words = 0;
+    for (int i = first; !clause.atEnd(i) && words < SHORTEST_SAID; i++) {
+      boolean word = !clause.reading().isAny(i, Kind.any(Kind.MARK, Kind.NUMBER));
+      words += word ? 1 : 0;
+    }
+    return words == SHORTEST_SAID;
   }
 
   private static boolean isSpeaker(Reading reading, Span label) {
@@ -132,9 +59,7 @@ final class Label implements SourceRule {
       }
       name |= reading.is(i, Kind.CAPITAL);
     }
-    return name
-        && !ANNOUNCING.contains(lower(reading, label.start()))
-        && !ANNOUNCING.contains(lower(reading, label.end() - 1));
+    return name;
   }
 
   private static String lower(Reading reading, int i) {

@@ -58,6 +58,10 @@ final class LeftPhrase {
       conjunction = at;
       return true;
     }
+    if (isAnd(at) && at > lowest && reading.isAny(at - 1, Kind.any(Kind.PRONOUN))) {
+      best = at - 1;
+      return false;
+    }
     return reading.is(at, ')') ? passBracket() : links(at) || qualifies(at);
   }
 

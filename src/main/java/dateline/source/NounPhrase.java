@@ -27,7 +27,11 @@ final class NounPhrase {
       return null;
     }
     if (standsAlone(last)) {
-      return new Span(last, last + 1);
+      return new Span(first(last, floor), last + 1);
+    }
+    if (isSome(last) || isOfThem(last, floor)) {
+      int first = isSome(last) ? last : last - 2;
+      return new Span(first, last + 1);
     }
     int head = reading.is(last, ')') ? LeftPhrase.beforeBracket(last, floor, reading) : last;
     return head < floor || !isHead(head) ? null : upTo(last, head, floor);
@@ -35,7 +39,9 @@ final class NounPhrase {
 
   private Span upTo(int last, int head, int floor) {
     int first = LeftPhrase.first(head, floor, reading);
-    int whole = isClauseStart(first, floor) ? first : Modifiers.before(first, floor, reading);
+    boolean opens =
+        isClauseStart(first, floor) || (first > floor && reading.is(first - 1, Kind.RELATIVE));
+    int whole = opens ? first : Modifiers.before(first, floor, reading);
     int start = new TimePhrase(reading).endingAfter(whole, head);
     return last - start < LONGEST ? new Span(start, last + 1) : new Span(first, last + 1);
   }
@@ -63,8 +69,36 @@ final class NounPhrase {
         && !reading.is(i, "that");
   }
 
+  /** With another before {@code and}: {@code he and she}. */
+  private int first(int pronoun, int floor) {
+    boolean joined =
+        pronoun - 2 >= floor
+            && reading.is(pronoun - 1, "and")
+            && reading.is(pronoun, Kind.PRONOUN)
+            && standsAlone(pronoun - 2);
+    return joined ? pronoun - 2 : pronoun;
+  }
+
+  /** {@code Another said}, {@code each said}. */
+  private boolean isSome(int i) {
+    return !reading.isQuoted(i)
+        && (reading.is(i, "another") || reading.is(i, "each") || reading.is(i, "neither"));
+  }
+
+  /** {@code most of them}, {@code two of us}. */
+  private boolean isOfThem(int last, int floor) {
+    return last - 2 >= floor
+        && !reading.isQuoted(last)
+        && (reading.is(last, "them") || reading.is(last, "us"))
+        && reading.is(last - 1, "of")
+        && (reading.isAny(last - 2, Kind.any(Kind.QUANTITY, Kind.NUMBER, Kind.DETERMINER))
+            || reading.isNominal(last - 2));
+  }
+
   private boolean isHead(int i) {
     return (reading.isNominal(i) && !reading.is(i, Kind.TIME))
+        || (reading.is(i, '%') && !reading.isQuoted(i))
+        || (reading.is(i, Kind.OBJECT) && i > 0 && reading.is(i - 1, Kind.LINK))
         || (reading.tokens().isPossessive(i) && !reading.isQuoted(i));
   }
 

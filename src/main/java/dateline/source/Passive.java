@@ -11,7 +11,10 @@ final class Passive implements SourceRule {
 
   /** Verbs whose passive with an infinitive retells what unnamed people say. */
   private static final Set<String> SAID =
-      Set.of("say", "report", "believe", "allege", "claim", "understand", "think", "rumour");
+      Set.of("say", "report", "believe", "allege", "claim", "understand", "think", "rumour", "expect", "fear");
+
+  private static final Set<String> MEANS =
+      Set.of("telephone", "phone", "e-mail", "email", "text", "video", "letter", "radio", "Skype");
 
   @Override
   public @Nullable Source find(Clause clause) {
@@ -23,11 +26,18 @@ final class Passive implements SourceRule {
     int by = by(clause);
     if (by >= 0) {
       Span agent = new NounPhrase(clause.reading()).startingAt(by + 1, clause.sentence().end());
-      return agent == null ? null : new Source(agent, Found.Order.PASSIVE);
+      return agent == null || isMeans(clause.reading(), agent)
+          ? null
+          : new Source(agent, Found.Order.PASSIVE);
     }
     return clause.group().passive() && isImpersonal(clause)
         ? new Source(null, Found.Order.PASSIVE)
         : null;
+  }
+
+  /** {@code said by telephone}: through what, not by whom. */
+  private static boolean isMeans(Reading reading, Span agent) {
+    return MEANS.contains(reading.tokens().word(agent.end() - 1));
   }
 
   private static int by(Clause clause) {

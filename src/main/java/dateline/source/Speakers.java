@@ -13,20 +13,20 @@ final class Speakers {
   private static final int GROWN = Kind.any(Kind.PRONOUN, Kind.RELATIVE);
 
   private final Reading reading;
+  private final SourceKnowledge known;
   private final Heads heads;
   private final References references;
   private final Affiliations affiliations;
   private final Channels channels;
-  private final Patterns patterns;
 
   Speakers(Reading reading, Names names, SourceKnowledge known, @Nullable LocalDate day) {
     this.reading = reading;
+    this.known = known;
     heads = new Heads(reading, names);
     Antecedents antecedents = new Antecedents(reading, names, heads, known.nouns());
     affiliations = new Affiliations(reading, names, known, day, antecedents);
     references = new References(reading, names, known, day, antecedents, affiliations::bearer);
     channels = new Channels(reading, names, known.channels());
-    patterns = known.patterns();
   }
 
   Statement statement(Found found, int sentence) {
@@ -62,10 +62,32 @@ final class Speakers {
         found.content().end(),
         Form.quotedWords(found.content(), reading),
         pattern,
-        patterns.confidence(pattern),
+        known.patterns().confidence(pattern),
         false,
         null,
         null);
+  }
+
+  /** A label must name a person or a body, or be a noun for one: others announce a part of a page. */
+  boolean canSpeak(Found found) {
+    Span named = found.source();
+    if (found.order() != Found.Order.LABEL || named == null) {
+      return true;
+    }
+    Mention head = heads.of(named);
+    if (head == null) {
+      return isNoun(named);
+    }
+    return !head.type().equals("location") || known.roster().of(head.entityId()).type() != null;
+  }
+
+  private boolean isNoun(Span named) {
+    for (int i = named.start(); i < named.end(); i++) {
+      if (known.nouns().match(reading.tokens(), i, named.end()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The entity that a source is; null when it names none or none plainly. */

@@ -55,7 +55,7 @@ record VerbGroup(
           break;
         }
         start = i;
-      } else if (reading.is(i, Kind.ADVERB)) {
+      } else if (reading.is(i, Kind.ADVERB) || isBetween(i, floor, reading)) {
         start = i;
       } else if (times.startingBefore(i, floor) <= i) {
         start = times.startingBefore(i, floor);
@@ -66,6 +66,13 @@ record VerbGroup(
     boolean to = start > floor && reading.is(start - 1, "to");
     boolean passive = be && cue.isParticiple();
     return new VerbGroup(start, negated, modality, passive, to, finite);
+  }
+
+  /** {@code has since said}, {@code the ministry itself said}. */
+  private static boolean isBetween(int i, int floor, Reading reading) {
+    boolean since = reading.is(i, "since") && i > floor && reading.is(i - 1, Kind.HAVE);
+    boolean self = reading.endsWith(i, "elf") || reading.endsWith(i, "elves");
+    return since || (self && reading.is(i, Kind.OBJECT) && i > floor && !reading.isVerb(i - 1));
   }
 
   private static String lower(Reading reading, int i) {

@@ -29,11 +29,17 @@ final class Marks {
     NONE
   }
 
-  /** Two apostrophes or two grave accents are one mark, as some agencies and archives write. */
+  /**
+   * Two apostrophes or two grave accents are one mark, as some agencies and archives write; so are
+   * three that close a quotation inside another along with it.
+   */
   int width(int at) {
     char mark = text.charAt(at);
-    boolean pair = mark == APOSTROPHE || mark == GRAVE;
-    return pair && at + 1 < text.length() && text.charAt(at + 1) == mark ? 2 : 1;
+    if ((mark != APOSTROPHE && mark != GRAVE) || !text.startsWith("" + mark, at + 1)) {
+      return 1;
+    }
+    boolean closing = at > 0 && !isSpace(at - 1);
+    return closing && text.startsWith("" + mark, at + 2) ? 3 : 2;
   }
 
   /**
@@ -42,7 +48,7 @@ final class Marks {
    * @param inside whether a quotation is open; then what can do both closes it
    */
   Does at(int at, int after, boolean inside) {
-    if (after - at == 2) {
+    if (after - at > 1) {
       return straight(at, after, inside);
     }
     return switch (text.charAt(at)) {
