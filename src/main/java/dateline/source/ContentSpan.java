@@ -91,7 +91,9 @@ final class ContentSpan {
         && !reading.is(subject.start(), Kind.RELATIVE);
   }
 
-  /** What is said around a speaker in the midst of it, from the pronoun before on if there is one. */
+  /**
+   * What is said around a speaker in the midst of it, from the pronoun before on if there is one.
+   */
   private @Nullable Content around(Span subject) {
     Span after = from(clause.next());
     int before = subject.start() - 1;
@@ -200,9 +202,7 @@ final class ContentSpan {
     int floor = clause.sentence().start();
     int first = named.start();
     int pronoun = reading.is(first, Kind.RELATIVE) ? first : first - 1;
-    return pronoun > floor
-        && reading.is(pronoun, Kind.RELATIVE)
-        && reading.is(pronoun - 1, ',');
+    return pronoun > floor && reading.is(pronoun, Kind.RELATIVE) && reading.is(pronoun - 1, ',');
   }
 
   /** The whole sentence around {@code according to X} or {@code he said}. */

@@ -11,7 +11,17 @@ final class Passive implements SourceRule {
 
   /** Verbs whose passive with an infinitive retells what unnamed people say. */
   private static final Set<String> SAID =
-      Set.of("say", "report", "believe", "allege", "claim", "understand", "think", "rumour", "expect", "fear");
+      Set.of(
+          "say",
+          "report",
+          "believe",
+          "allege",
+          "claim",
+          "understand",
+          "think",
+          "rumour",
+          "expect",
+          "fear");
 
   private static final Set<String> MEANS =
       Set.of("telephone", "phone", "e-mail", "email", "text", "video", "letter", "radio", "Skype");

@@ -68,7 +68,9 @@ final class Speakers {
         null);
   }
 
-  /** A label must name a person or a body, or be a noun for one: others announce a part of a page. */
+  /**
+   * A label must name a person or a body, or be a noun for one: others announce a part of a page.
+   */
   boolean canSpeak(Found found) {
     Span named = found.source();
     if (found.order() != Found.Order.LABEL || named == null) {

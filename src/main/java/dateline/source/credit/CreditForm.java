@@ -23,7 +23,7 @@ record CreditForm(
   private static final String NAMES = "names";
 
   /** Marks before a credit: bullets, dashes, an opening bracket; and what may follow it. */
-  private static final String FRAME = "[\\s•⦁·*\\[(>|–—_-]{0,6}(?:%s)[\\s.)\\]*]{0,6}";
+  private static final String FRAME = "[\\s•⦁·*\\[(>|–—_-]{0,6}(?:%s)[\\s.;)\\]*]{0,6}";
 
   /** Where a credit of a form may stand. */
   enum Zone {
@@ -31,6 +31,8 @@ record CreditForm(
     ANY,
     /** As a line. */
     LINE,
+    /** As the first line of the body. */
+    FIRST,
     /** As one of the first lines of the body. */
     HEAD,
     /** As one of the last lines, or after the text. */
@@ -86,6 +88,7 @@ record CreditForm(
     return switch (zone) {
       case ANY -> true;
       case LINE -> line.whole();
+      case FIRST -> line.whole() && line.isFirst();
       case HEAD -> line.whole() && line.isHead();
       case END -> line.isEnd();
       case BELOW -> line.whole() && line.isHead() && line.isBelowNames();

@@ -14,7 +14,7 @@ final class Datelines {
       "(?:\\p{Lu}[\\p{L}.'’-]*+|of|de|la|le|al|el|and|the|du|on|\\d{1,4}(?:st|nd|rd|th)?)";
 
   private static final String PLACE =
-      WORD + "(?:(?:(?<=[\\p{L}.])/|[\\s,.:–-]++)" + WORD + "){0,11}+";
+      WORD + "(?:(?:(?<=[\\p{L}.])/\\s?|[\\s,.:–-]++)" + WORD + "){0,11}+";
 
   private static final Pattern BRACKETS =
       Pattern.compile(
