@@ -85,7 +85,8 @@ final class Speakers {
 
   private boolean isNoun(Span named) {
     for (int i = named.start(); i < named.end(); i++) {
-      if (known.nouns().match(reading.tokens(), i, named.end()) != null) {
+      SourceNouns.Match noun = known.nouns().match(reading.tokens(), i, named.end());
+      if (noun != null && i + noun.tokens() == named.end()) {
         return true;
       }
     }
