@@ -18,6 +18,7 @@ import dateline.job.SentimentDays;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
 import dateline.job.VoiceShareDays;
+import dateline.job.WireCredits;
 import dateline.train.Train;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -62,7 +63,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Claims.class,
       Disputes.class,
       SentimentDays.class,
-      OutletDays.class
+      OutletDays.class,
+      WireCredits.class
     })
 public final class Main {
   @Option(

@@ -19,6 +19,7 @@ public record Columns(Map<String, String> asked) implements Serializable {
   public static final String TEXT = "text";
   public static final String PUBLISHER = "publisher";
   public static final String URL = "url";
+  public static final String AUTHOR = "author";
   public static final String DATE = "date";
   public static final String LANGUAGE = "language";
 
@@ -50,6 +51,8 @@ public record Columns(Map<String, String> asked) implements Serializable {
               "website"),
           URL,
           List.of("url", "link", "canonical_url", "source_url"),
+          AUTHOR,
+          List.of("author", "authors", "byline", "creator", "author.name"),
           DATE,
           List.of(
               "date",
@@ -65,7 +68,8 @@ public record Columns(Map<String, String> asked) implements Serializable {
           List.of("language", "lang"));
 
   /** The fields of an article, in the order in which messages name them. */
-  public static final List<String> FIELDS = List.of(TITLE, TEXT, PUBLISHER, URL, DATE, LANGUAGE);
+  public static final List<String> FIELDS =
+      List.of(TITLE, TEXT, PUBLISHER, AUTHOR, URL, DATE, LANGUAGE);
 
   public Columns {
     asked = Map.copyOf(asked);

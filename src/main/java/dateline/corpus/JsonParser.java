@@ -89,14 +89,17 @@ final class JsonParser implements Parser {
     return null;
   }
 
-  /** A text, a number, or texts of an array as paragraphs; none for anything else. */
+  /**
+   * A text, a number, or the elements of an array as paragraphs, objects by their name; none for
+   * anything else.
+   */
   private static @Nullable Object value(JsonNode node) {
     if (node.isTextual()) {
       return node.textValue();
     }
     if (node.isArray()) {
       List<String> paragraphs = new ArrayList<>();
-      node.forEach(n -> paragraphs.add(n.asText("")));
+      node.forEach(n -> paragraphs.add(n.path("name").asText(n.asText(""))));
       return String.join("\n\n", paragraphs);
     }
     boolean finite = node.isNumber() && Double.isFinite(node.doubleValue());

@@ -67,6 +67,7 @@ final class Loader {
         url,
         intake.outlets().outletId(publisher, domain),
         name,
+        Author.clean(text(field.apply(Columns.AUTHOR))),
         orNull(title),
         text,
         text.length() - cut.body().length(),

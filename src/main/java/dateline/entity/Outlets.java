@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The outlets that are known before any article is read, by publisher name and by domain. */
 public final class Outlets {
   private static final String CAUTIOUS = "~";
   private static final String ARTICLE = "the-";
+  private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)*\\.\\p{Alpha}{2,}");
 
   private final List<Outlet> outlets = new ArrayList<>();
   private final Map<String, Outlet> byId = new HashMap<>();
@@ -69,6 +71,12 @@ public final class Outlets {
       parent = parent.substring(parent.indexOf('.') + 1);
     }
     return outlet(byDomain.get(parent));
+  }
+
+  /** The outlet that a credit names, by its name or its domain. */
+  public @Nullable Outlet credited(String name) {
+    Outlet named = named(name);
+    return named == null && DOMAIN.matcher(name).matches() ? at(name) : named;
   }
 
   /** Names that stand for an outlet wherever they are read, with its identifier. */

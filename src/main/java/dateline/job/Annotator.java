@@ -6,12 +6,15 @@ import dateline.entity.Publication;
 import dateline.sentiment.SentenceTone;
 import dateline.sentiment.TargetSentiment;
 import dateline.source.AttributionFinder;
+import dateline.source.credit.CreditFinder;
 import dateline.table.Annotation;
 import dateline.table.Article;
+import dateline.table.Credit;
 import dateline.table.Mention;
 import dateline.table.Outlet;
 import dateline.text.Document;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an article once: its sentences, whom it names, whom it cites, how it speaks of them. */
 record Annotator(
@@ -19,6 +22,7 @@ record Annotator(
     Outlets outlets,
     EntityFinder names,
     AttributionFinder sources,
+    CreditFinder credits,
     TargetSentiment sentiment,
     SentenceTone tone) {
 
@@ -26,6 +30,8 @@ record Annotator(
     String text = article.text() == null ? "" : article.text();
     Document document = Document.of(text, article.bodyStart());
     List<Mention> mentions = names.find(document, publication(article));
+    List<Credit> given =
+        credits.find(document, article.tail(), article.author(), publisher(article));
     return new Annotation(
         article.articleId(),
         article.day(),
@@ -34,12 +40,18 @@ record Annotator(
         knowledge,
         tone.of(document),
         sentiment.toward(document, mentions),
-        sources.find(document, mentions, article.day()));
+        sources.find(document, mentions, given, article.day()),
+        given);
   }
 
   private Publication publication(Article article) {
+    Outlet outlet = publisher(article);
+    String country = outlet == null ? null : outlet.country();
+    return new Publication(article.day(), article.outletId(), country);
+  }
+
+  private @Nullable Outlet publisher(Article article) {
     String id = article.outletId();
-    Outlet outlet = id == null ? null : outlets.known(id);
-    return new Publication(article.day(), id, outlet == null ? null : outlet.country());
+    return id == null ? null : outlets.known(id);
   }
 }

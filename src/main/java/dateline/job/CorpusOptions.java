@@ -36,8 +36,8 @@ final class CorpusOptions {
       names = "--column",
       paramLabel = "FIELD=COLUMN",
       description =
-          "Which column holds title, text, publisher, url, date or language, where the name is not"
-              + " a common one. A dot reaches into JSON objects: publisher=source.name.")
+          "Which column holds title, text, publisher, author, url, date or language, where the name"
+              + " is not a common one. A dot reaches into JSON objects: publisher=source.name.")
   Map<String, String> columns = new LinkedHashMap<>();
 
   @Option(

@@ -11,6 +11,7 @@ import dateline.sentiment.TargetSentiment;
 import dateline.sentiment.Valences;
 import dateline.source.AttributionFinder;
 import dateline.source.Roster;
+import dateline.source.credit.CreditFinder;
 import dateline.source.sense.SenseModel;
 import dateline.table.Outlet;
 import dateline.text.KnowledgeException;
@@ -42,6 +43,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
           "attribution_patterns.tsv",
           "channels.tsv",
           "common_words.tsv",
+          "credits.tsv",
           "disputes.tsv",
           "entities.tsv",
           "function_words.tsv",
@@ -133,6 +135,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
             outlets,
             new EntityFinder(gazetteer, outlets, names.model()),
             AttributionFinder.knowing(Roster.of(gazetteer.entities(), outlets.outlets())),
+            CreditFinder.of(outlets::credited),
             new TargetSentiment(valences.withoutEvents()),
             new SentenceTone(valences));
     return new Built(gazetteer, outlets, annotator);

@@ -112,6 +112,7 @@ public final class Nightly implements Callable<Integer> {
         new Annotations(known, corpus.keepsText()),
         new EntityMentions(),
         new Attributions(),
+        new WireCredits(),
         new MentionSentiments(),
         new ArticleTones(),
         new Entities(known),

@@ -1,6 +1,7 @@
 package dateline.source;
 
 import dateline.source.sense.SenseModel;
+import dateline.table.Credit;
 import dateline.table.Mention;
 import dateline.table.Statement;
 import dateline.text.Document;
@@ -66,22 +67,27 @@ public final class AttributionFinder {
    * @param mentions the names of the same document in the order of the text
    */
   public List<Statement> find(Document document, List<Mention> mentions) {
-    return find(document, mentions, null);
+    return find(document, mentions, List.of(), null);
   }
 
   /**
    * The attributions of a document in the order of their cues.
    *
    * @param mentions the names of the same document in the order of the text
+   * @param credits those of the same document; nothing in them is a source
    * @param day of publication, which tells who held an office; null where it is not known
    */
-  public List<Statement> find(Document document, List<Mention> mentions, @Nullable LocalDate day) {
+  public List<Statement> find(
+      Document document, List<Mention> mentions, List<Credit> credits, @Nullable LocalDate day) {
     Reading reading = new Reading(document, lexicon, senses);
+    Uncredited uncredited = new Uncredited(document, credits);
     Names names = new Names(mentions);
     Speakers speakers = new Speakers(reading, names, known, day);
     List<Found> found = new ArrayList<>();
-    for (Span sentence : document.sentences()) {
-      if (!isFragment(document, sentence)) {
+    for (Span whole : document.sentences()) {
+      Span sentence = uncredited.rest(whole);
+      if (sentence.length() > 0 && !isFragment(document, sentence)) {
+        reading.open(sentence);
         parts(sentence).forEach(part -> found.addAll(sentence(reading, part)));
       }
     }

@@ -74,7 +74,8 @@ final class Reading {
     kinds[i] &= ~kind.bit;
   }
 
-  private void open(Span sentence) {
+  /** Has a sentence begin where it is read from. */
+  void open(Span sentence) {
     int first = sentence.start();
     while (first < sentence.end() - 1 && is(first, Kind.MARK)) {
       first++;

@@ -13,11 +13,13 @@ public record Annotation(
     @Means("Version of the knowledge that it was read with; see run.") String knowledge,
     @Means("Its sentences in order, the headline first.") List<Sentence> sentences,
     @Means("The entities it names, in order.") List<Mention> mentions,
-    @Means("What it attributes to sources, in order.") List<Statement> statements) {
+    @Means("What it attributes to sources, in order.") List<Statement> statements,
+    @Means("The agencies it credits with its text, in order.") List<Credit> credits) {
 
   public Annotation {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
     statements = List.copyOf(statements);
+    credits = List.copyOf(credits);
   }
 }

@@ -20,6 +20,8 @@ public record Article(
         @Nullable String outletId,
     @Means("Name of the publisher without a section; the URL's domain where none is given.")
         @Nullable String publisher,
+    @Means("Who wrote it, as the record gives it; several names with a semicolon between them.")
+        @Nullable String author,
     @Means("Headline, cleaned.") @Nullable String title,
     @Means(
             "Headline, a blank line and the body, cleaned and without its tail: the text that all"

@@ -16,6 +16,7 @@ public final class Tables {
           Annotation.class,
           EntityMention.class,
           Attribution.class,
+          WireCredit.class,
           MentionSentiment.class,
           ArticleTone.class,
           Entity.class,

@@ -7,6 +7,7 @@ import dateline.table.LoadedRecord;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,19 @@ class ArticleTest {
     InputFile file = corpus.file("cp-1.csv", new byte[0], "Continental Press");
     Map<String, String> row = Map.of("title", "a", "url", "https://aggregator.example/1");
     assertThat(read(file, row).publisher()).isEqualTo("Continental Press");
+  }
+
+  @Test
+  void authorsStandOnOneLine() {
+    assertThat(author(" Lena  Hart\n\nTom Rowe ")).isEqualTo("Lena Hart; Tom Rowe");
+    assertThat(author("['Lena Hart', \"Tom O'Rowe\"]")).isEqualTo("Lena Hart; Tom O'Rowe");
+    assertThat(author("[Lena Hart]")).isEqualTo("Lena Hart");
+    assertThat(author("[]")).isNull();
+    assertThat(author(" ")).isNull();
+  }
+
+  private @Nullable String author(String written) {
+    return article(Map.of("title", "a", "author", written)).author();
   }
 
   @Test

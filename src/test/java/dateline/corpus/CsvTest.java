@@ -49,6 +49,16 @@ class CsvTest {
   }
 
   @Test
+  void theColumnOfAuthorsCanBeNamed() {
+    Intake named = Corpus.intake(Map.of("author", "writer"), DateOrder.NONE, null);
+    List<LoadedRecord> records =
+        corpus.with(named).read("a.csv", "title,byline,writer", "a,By nobody,Reuters in Halvik");
+    assertThat(articles(records).get(0).author()).isEqualTo("Reuters in Halvik");
+    List<LoadedRecord> usual = corpus.read("b.csv", "title,Byline", "a,By Lena Hart");
+    assertThat(articles(usual).get(0).author()).isEqualTo("By Lena Hart");
+  }
+
+  @Test
   void quotedCellsMayHoldLinesDelimitersAndQuotes() {
     List<LoadedRecord> records =
         corpus.read(

@@ -68,6 +68,17 @@ class JsonTest {
   }
 
   @Test
+  void authorsMayBeAnArrayOfNamesOrObjects() {
+    String names = "{\"title\":\"a\",\"authors\":[\"Lena Hart\",\" Reuters\"]}";
+    assertThat(only(names).author()).isEqualTo("Lena Hart; Reuters");
+    String objects = "{\"title\":\"a\",\"author\":[{\"name\":\"Lena Hart\"},{\"name\":\"AFP\"}]}";
+    assertThat(only(objects).author()).isEqualTo("Lena Hart; AFP");
+    String object = "{\"title\":\"a\",\"author\":{\"@type\":\"Person\",\"name\":\"Lena Hart\"}}";
+    assertThat(only(object).author()).isEqualTo("Lena Hart");
+    assertThat(only("{\"title\":\"a\",\"authors\":[]}").author()).isNull();
+  }
+
+  @Test
   void brokenLinesAreRejectedOneByOne() {
     List<LoadedRecord> records =
         corpus.read(

@@ -14,6 +14,7 @@ import dateline.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +58,9 @@ class GoldenTest {
 
   @Test
   void whatWasPlantedIsFound() throws IOException {
-    check(EXPECTED.resolve("planted.txt"), new PlantedAttributions(edition).report());
+    List<String> report = new ArrayList<>(new PlantedAttributions(edition).report());
+    report.addAll(new PlantedCredits(edition).report());
+    check(EXPECTED.resolve("planted.txt"), report);
   }
 
   private static void check(Path file, List<String> lines) throws IOException {

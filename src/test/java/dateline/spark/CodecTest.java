@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.table.Annotation;
+import dateline.table.Credit;
 import dateline.table.EntityPairDay;
 import dateline.table.Mention;
 import dateline.table.Run;
@@ -60,7 +61,8 @@ class CodecTest {
                     0.9,
                     false,
                     null,
-                    null)));
+                    null)),
+            List.of(new Credit("reuters", "dateline", "(Reuters)", 0, 9)));
     assertThat(throughSpark(annotation)).isEqualTo(annotation);
   }
 
