@@ -42,6 +42,9 @@ final class Agreement {
   private boolean isPlural(int i) {
     return reading.endsWith(i, "s")
         || reading.is(i, "people")
+        || reading.is(i, "police")
+        || reading.is(i, "staff")
+        || reading.is(i, "personnel")
         || reading.is(i, "and")
         || reading.is(i, "those")
         || reading.is(i, "these")

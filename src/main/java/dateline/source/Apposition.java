@@ -133,9 +133,9 @@ final class Apposition {
     return !reading.is(name.end() - 1, Kind.NUMBER)
         && !reading.is(name.end() - 1, Kind.TIME)
         && (alone
-            || reading.is(before, Kind.MARK)
             || reading.isQuoted(before)
-            || reading.isAny(before, Kind.any(Kind.SUBORDINATOR, Kind.COORDINATOR)));
+            || reading.isAny(
+                before, Kind.any(Kind.MARK, Kind.SUBORDINATOR, Kind.COORDINATOR, Kind.TIME)));
   }
 
   /** Whether the words behind a comma say who somebody is, rather than when or how. */

@@ -38,6 +38,7 @@ final class Arrangement {
         && !clause.closesQuotation(before - 1)
         && clause.isMark(next, ',')
         && !clause.atEnd(next + 1)
+        && !reading.is(next + 1, Kind.COORDINATOR)
         && !clause.opensQuotation(next + 1);
   }
 

@@ -190,7 +190,11 @@ public final class AttributionFinder {
 
   private static @Nullable Found withContent(Clause clause, Source source) {
     Content content = new ContentSpan(clause, source).find();
-    if (content == null || !isEvidence(clause, source, content.frame())) {
+    if (content == null) {
+      return null;
+    }
+    Frame frame = frame(clause.cue().verb(), content.frame());
+    if (!isEvidence(clause, source, frame)) {
       return null;
     }
     return new Found(
@@ -198,8 +202,14 @@ public final class AttributionFinder {
         clause.group(),
         source.tokens(),
         content.characters(),
-        content.frame(),
+        frame,
         content.order());
+  }
+
+  /** A noun with a clause of its own is an object where the verb takes no clause. */
+  private static Frame frame(Verb verb, Frame seen) {
+    boolean object = seen == Frame.CLAUSE && !verb.allows(seen) && verb.allows(Frame.OBJECT);
+    return object ? Frame.OBJECT : seen;
   }
 
   /** Figures and reports attribute whatever they show; people only with some verbs. */

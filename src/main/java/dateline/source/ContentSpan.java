@@ -245,8 +245,9 @@ final class ContentSpan {
       boolean it = previous >= 0 && reading.is(previous, "it");
       return it ? after(Found.Order.PASSIVE) : around(Frame.PASSIVE);
     }
-    Span subject = previous < 0 ? null : new NounPhrase(reading).endingAt(previous, floor);
-    if (subject != null) {
+    int last = clause.isMark(previous, ',') ? previous - 1 : previous;
+    Span subject = last < floor ? null : new NounPhrase(reading).endingAt(last, floor);
+    if (subject != null && !reading.is(last, "as")) {
       Span characters = reading.document().characters(subject);
       return new Content(characters, Frame.PASSIVE, Found.Order.PASSIVE);
     }

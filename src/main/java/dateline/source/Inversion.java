@@ -28,6 +28,9 @@ final class Inversion implements SourceRule {
       return null;
     }
     Span name = new NounPhrase(clause.reading()).startingAt(clause.next(), clause.sentence().end());
+    if (name != null && quoted && !isName(clause, name)) {
+      name = withoutLink(clause.reading(), name);
+    }
     if (name == null || !isName(clause, name)) {
       return null;
     }
@@ -54,6 +57,16 @@ final class Inversion implements SourceRule {
   /** {@code , called X,} names something; {@code , said X,} attributes. */
   private static boolean states(Verb verb) {
     return STATES.contains(verb.cueClass()) && !verb.lemma().equals("call");
+  }
+
+  /** {@code said X of the soldiers lost}: without what it is said of. */
+  private static Span withoutLink(Reading reading, Span name) {
+    for (int i = name.start() + 1; i < name.end(); i++) {
+      if (reading.is(i, Kind.LINK) && reading.is(i - 1, Kind.CAPITAL)) {
+        return new Span(name.start(), i);
+      }
+    }
+    return name;
   }
 
   private static boolean isName(Clause clause, Span name) {

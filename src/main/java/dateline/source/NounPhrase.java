@@ -26,6 +26,10 @@ final class NounPhrase {
     if (last < floor) {
       return null;
     }
+    if (reading.is(last, "there") && last > floor && reading.isNominal(last - 1)) {
+      Span named = endingAt(last - 1, floor);
+      return named == null ? null : new Span(named.start(), last + 1);
+    }
     if (standsAlone(last)) {
       return new Span(first(last, floor), last + 1);
     }
@@ -40,7 +44,8 @@ final class NounPhrase {
   private Span upTo(int last, int head, int floor) {
     int first = LeftPhrase.first(head, floor, reading);
     boolean opens =
-        isClauseStart(first, floor) || (first > floor && reading.is(first - 1, Kind.RELATIVE));
+        isClauseStart(first, floor)
+            || (first > floor && reading.is(first - 1, Kind.RELATIVE) && !reading.isVerbal(first));
     int whole = opens ? first : Modifiers.before(first, floor, reading);
     int start = new TimePhrase(reading).endingAfter(whole, head);
     return last - start < LONGEST ? new Span(start, last + 1) : new Span(first, last + 1);
@@ -96,7 +101,8 @@ final class NounPhrase {
   }
 
   private boolean isHead(int i) {
-    return (reading.isNominal(i) && !reading.is(i, Kind.TIME))
+    boolean name = reading.is(i, "today") && reading.is(i, Kind.CAPITAL);
+    return (reading.isNominal(i) && (name || !reading.is(i, Kind.TIME)))
         || (reading.is(i, '%') && !reading.isQuoted(i))
         || (reading.is(i, Kind.OBJECT) && i > 0 && reading.is(i - 1, Kind.LINK))
         || (reading.tokens().isPossessive(i) && !reading.isQuoted(i));

@@ -94,7 +94,24 @@ final class Opening {
   }
 
   private boolean isNumber(int i) {
-    return reading.is(i, Kind.NUMBER) || reading.isAmount(i);
+    return reading.is(i, Kind.NUMBER) || reading.isAmount(i) || isPutAt(i);
+  }
+
+  /** {@code put the toll at 40}. */
+  private boolean isPutAt(int first) {
+    int end = Math.min(clause.sentence().end() - 1, first + REACH);
+    for (int i = first + 1; i < end; i++) {
+      if (reading.is(i, "at") && isFigure(i + 1)) {
+        return clause.cue().verb().lemma().equals("put");
+      }
+    }
+    return false;
+  }
+
+  private boolean isFigure(int i) {
+    int next = reading.isAny(i, Kind.any(Kind.ADVERB, Kind.PREPOSITION)) ? i + 1 : i;
+    return !clause.atEnd(next)
+        && (reading.isAny(next, Kind.any(Kind.NUMBER, Kind.QUANTITY)) || reading.isAmount(next));
   }
 
   /** Whether a verb follows the noun phrase. */

@@ -21,7 +21,7 @@ final class Passive implements SourceRule {
           "think",
           "rumour",
           "expect",
-          "fear");
+          "fear", "urge", "advise");
 
   private static final Set<String> MEANS =
       Set.of("telephone", "phone", "e-mail", "email", "text", "video", "letter", "radio", "Skype");
@@ -50,6 +50,10 @@ final class Passive implements SourceRule {
     return agent.length() == 1 && MEANS.contains(reading.tokens().word(agent.end() - 1));
   }
 
+  private static boolean isThat(Clause clause, int i) {
+    return !clause.atEnd(i) && clause.reading().is(i, "that");
+  }
+
   private static int by(Clause clause) {
     int reach = clause.group().passive() ? REACH : 1;
     int end = Math.min(clause.sentence().end(), clause.next() + reach);
@@ -69,7 +73,7 @@ final class Passive implements SourceRule {
       return false;
     }
     Reading reading = clause.reading();
-    boolean it = reading.is(subject, "it") && reading.is(next, "that");
+    boolean it = reading.is(subject, "it") && isThat(clause, new Channel(clause).end());
     return it || (reading.is(next, "to") && SAID.contains(clause.cue().verb().lemma()));
   }
 }

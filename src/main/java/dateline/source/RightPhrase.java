@@ -72,7 +72,8 @@ final class RightPhrase {
 
   /** A participle after its noun: {@code a complaint filed in court}. */
   static boolean isReduced(int i, int ceiling, Reading reading) {
-    boolean participle = reading.endsWith(i, "ed") || reading.is(i, Kind.VERB);
+    boolean participle =
+        reading.endsWith(i, "ed") || reading.endsWith(i, "ing") || reading.is(i, Kind.VERB);
     return participle
         && i + 1 < ceiling
         && (reading.isAny(i + 1, Kind.any(Kind.LINK, Kind.TIME)) || reading.is(i + 1, "by"));

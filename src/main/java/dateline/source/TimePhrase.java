@@ -38,7 +38,8 @@ final class TimePhrase {
 
   private boolean isTime(int i, int floor) {
     boolean day = reading.is(i, Kind.NUMBER) && i > floor && reading.is(i - 1, Kind.TIME);
-    return day || (reading.is(i, Kind.TIME) && !reading.isQuoted(i));
+    boolean name = reading.is(i, "today") && reading.is(i, Kind.CAPITAL);
+    return day || (reading.is(i, Kind.TIME) && !name && !reading.isQuoted(i));
   }
 
   private boolean goesOn(int i) {
