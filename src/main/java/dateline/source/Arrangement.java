@@ -64,7 +64,21 @@ final class Arrangement {
   private boolean isClauseBefore() {
     boolean ends =
         clause.atEnd(recipient) || reading.is(recipient, '.') || reading.is(recipient, ';');
-    return reading.is(before, ',') && hasWords() && (ends || (hasVerb() && !isSubordinate()));
+    if (!reading.is(before, ',')) {
+      return isTimedEnd() && hasVerb() && isReport();
+    }
+    return hasWords() && (ends || (hasVerb() && !isSubordinate()));
+  }
+
+  /** In text that lost its commas: {@code Ten died the ministry said Thursday.} */
+  private boolean isTimedEnd() {
+    int end = new TimePhrase(reading).endingAfter(recipient, clause.sentence().end());
+    return clause.atEnd(end) || (reading.is(end, '.') && clause.atEnd(end + 1));
+  }
+
+  private boolean isReport() {
+    String lemma = clause.cue().verb().lemma();
+    return lemma.equals("say") || lemma.equals("report") || lemma.equals("add");
   }
 
   private boolean hasVerb() {

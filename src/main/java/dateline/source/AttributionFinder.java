@@ -136,14 +136,15 @@ public final class AttributionFinder {
     return withoutRetold(reading, new Extents(reading, sentence).settle(found));
   }
 
-  /** Leaves out what somebody thinks by another's word: {@code X said that Y hoped}. */
+  /** Leaves out what somebody thinks or may say by another's word: {@code X said that Y hoped}. */
   private static List<Found> withoutRetold(Reading reading, List<Found> found) {
     return found.stream().filter(one -> !isRetold(reading, one, found)).toList();
   }
 
   private static boolean isRetold(Reading reading, Found one, List<Found> found) {
     int at = reading.tokens().start(one.cue().first());
-    return one.cue().verb().cueClass().equals("think")
+    boolean unsaid = one.cue().verb().cueClass().equals("think") || one.group().modality() != null;
+    return unsaid
         && found.stream().anyMatch(other -> !other.equals(one) && other.content().contains(at));
   }
 

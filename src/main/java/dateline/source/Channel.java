@@ -69,6 +69,9 @@ final class Channel {
       return start;
     }
     for (int i = start + 1; i < limit; i++) {
+      if (isRelative(i) || opensInfinitive(i)) {
+        return opensInfinitive(i) && clause.cue().verb().allows(Frame.TO) ? i : start;
+      }
       if (reading.is(i, ':') || reading.is(i, "that") || clause.opensQuotation(i)) {
         if (reading.is(start, "by") && !reading.is(i, "that")) {
           return start;
@@ -80,6 +83,21 @@ final class Channel {
       }
     }
     return start;
+  }
+
+  /** {@code in polls that show}. */
+  private boolean isRelative(int i) {
+    return reading.is(i, "that")
+        && !clause.atEnd(i + 1)
+        && reading.isNominal(i - 1)
+        && (reading.isVerb(i + 1) || reading.is(i + 1, Kind.CUE));
+  }
+
+  /** {@code claimed on Friday to have won}. */
+  private boolean opensInfinitive(int i) {
+    return reading.is(i, "to")
+        && !clause.atEnd(i + 1)
+        && reading.isAny(i + 1, Kind.any(Kind.HAVE, Kind.BE));
   }
 
   private boolean stops(int i) {

@@ -1,6 +1,7 @@
 package dateline.source;
 
 import dateline.source.Person.Role;
+import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,16 +72,16 @@ final class Focus {
   /**
    * Whom a pronoun means.
    *
-   * @param from the first token of its sentence that counts: what stands before is what is said
+   * @param said the tokens of what is said: who is named there does not count
    */
-  @Nullable String of(int pronoun, Gender gender, int sentence, int from) {
+  @Nullable String of(int pronoun, Gender gender, int sentence, Span said) {
     List<Person> before = new ArrayList<>();
     for (Person person : persons.of(sentence)) {
       if (person.token() >= pronoun) {
         break;
       }
-      if (person.token() >= from && Gender.agree(person.gender(), gender)) {
-        before.add(known(person));
+      if (!said.contains(person.token()) && Gender.agree(person.gender(), gender)) {
+        before.add(isPronoun(person) ? known(person, ofSentenceBefore(sentence, gender)) : person);
       }
     }
     List<Person> near = before.subList(Math.max(0, before.size() - NEAR), before.size());
@@ -123,15 +124,15 @@ final class Focus {
     if (agreeing.isEmpty()) {
       return before.of(gender);
     }
-    return spoken.size() == 1 ? spoken.iterator().next() : one(agreeing);
+    if (spoken.size() == 1) {
+      return spoken.iterator().next();
+    }
+    boolean body = gender == Gender.IT;
+    return body && keys(agreeing, true).isEmpty() ? Person.SOMEBODY : one(agreeing);
   }
 
   private static boolean isPronoun(Person person) {
     return person.key().equals(Persons.PRONOUN);
-  }
-
-  private Person known(Person person) {
-    return isPronoun(person) ? known(person, null) : person;
   }
 
   private Person known(Person pronoun, @Nullable String otherwise) {

@@ -9,6 +9,9 @@ final class Inversion implements SourceRule {
   /** Classes of verbs whose content can be a whole sentence without quotation marks. */
   private static final Set<String> STATES = Set.of("report", "claim", "confirm", "warn", "think");
 
+  private static final int NO_SUBJECT_BEFORE =
+      Kind.any(Kind.PRONOUN, Kind.RELATIVE, Kind.TIME, Kind.COORDINATOR, Kind.ADVERB);
+
   private static final int CLOSES = Kind.any(Kind.PREPOSITION, Kind.TIME);
 
   @Override
@@ -25,7 +28,7 @@ final class Inversion implements SourceRule {
     boolean quoted = clause.closesQuotation(cue.first() - 1);
     boolean comma = clause.isMark(cue.first() - 1, ',');
     if (!quoted && !comma) {
-      return null;
+      return bare(clause);
     }
     Span name = new NounPhrase(clause.reading()).startingAt(clause.next(), clause.sentence().end());
     if (name != null && quoted && !isName(clause, name)) {
@@ -38,6 +41,28 @@ final class Inversion implements SourceRule {
     boolean spoken = quoted || clause.closesQuotation(cue.first() - 2);
     boolean plain = states(cue.verb()) && closes(clause, source);
     return spoken || plain ? new Source(source, Found.Order.INVERTED) : null;
+  }
+
+  /** In text that lost its commas: {@code Ten died said activist X.} */
+  private static @Nullable Source bare(Clause clause) {
+    Reading reading = clause.reading();
+    int first = clause.cue().first();
+    boolean say = clause.cue().verb().lemma().equals("say");
+    if (!say || first <= clause.sentence().start() || clause.atEnd(clause.next())) {
+      return null;
+    }
+    Span name = new NounPhrase(reading).startingAt(clause.next(), clause.sentence().end());
+    boolean named = name != null && hasName(reading, name) && !reading.is(first - 1, Kind.CAPITAL);
+    if (name == null || !named || reading.isAny(first - 1, NO_SUBJECT_BEFORE)) {
+      return null;
+    }
+    int end = name.end();
+    boolean last =
+        clause.atEnd(end)
+            || (reading.is(end, '.') && clause.atEnd(end + 1))
+            || reading.is(end, "adding")
+            || reading.is(end, "noting");
+    return last ? new Source(name, Found.Order.INVERTED) : null;
   }
 
   /** {@code Said X: "..."}. */

@@ -42,7 +42,7 @@ final class Opening {
   }
 
   private @Nullable Frame word(int i) {
-    if (reading.isAuxiliary(i) && !reading.is(i, Kind.PRONOUN)) {
+    if ((reading.isAuxiliary(i) && !reading.is(i, Kind.PRONOUN)) || isParticle(i) || isLast(i)) {
       return null;
     }
     if (reading.is(i, "that")) {
@@ -91,6 +91,18 @@ final class Opening {
     Span whom = new NounPhrase(reading).startingAt(i, clause.sentence().end());
     int after = whom == null || reading.is(i, Kind.OBJECT) ? i + 1 : whom.end();
     return !clause.atEnd(after) && reading.is(after, "to");
+  }
+
+  /** {@code showed up}: another verb. */
+  private boolean isParticle(int i) {
+    boolean amount = !clause.atEnd(i + 1) && reading.is(i + 1, "to");
+    return (reading.is(i, "up") && !amount) || reading.is(i, "off") || reading.is(i, "home");
+  }
+
+  /** Whether only words of time are left. */
+  private boolean isLast(int i) {
+    int end = new TimePhrase(reading).endingAfter(i, clause.sentence().end());
+    return end > i && (clause.atEnd(end) || (reading.is(end, '.') && clause.atEnd(end + 1)));
   }
 
   private boolean isNumber(int i) {

@@ -21,7 +21,9 @@ final class Passive implements SourceRule {
           "think",
           "rumour",
           "expect",
-          "fear", "urge", "advise");
+          "fear",
+          "urge",
+          "advise");
 
   private static final Set<String> MEANS =
       Set.of("telephone", "phone", "e-mail", "email", "text", "video", "letter", "radio", "Skype");

@@ -52,7 +52,7 @@ final class Persons {
     this.titles = titles;
   }
 
-  /** In the order of the sentence. */
+  /** In the order of the sentence; nobody in a line without an end, such as a link. */
   List<Person> of(int sentence) {
     return sentences.computeIfAbsent(sentence, this::read);
   }
@@ -60,6 +60,10 @@ final class Persons {
   private List<Person> read(int number) {
     Span sentence = reading.document().sentences().get(number);
     List<Person> persons = new ArrayList<>();
+    int last = sentence.end() - 1;
+    if (reading.tokens().isWord(last) && reading.endsLine(last)) {
+      return persons;
+    }
     int end = Math.min(sentence.end(), sentence.start() + LONGEST);
     int i = sentence.start();
     while (i < end) {
@@ -120,7 +124,7 @@ final class Persons {
     }
     int end = i + match.tokens();
     Noun noun = match.noun();
-    boolean one = !match.plural() && isHead(end, sentence);
+    boolean one = !match.plural() && isHead(end, sentence) && !isApposed(end, sentence);
     if (one && noun.being() == Being.PERSON) {
       String holder = titles.of(phrase(i, end, sentence));
       Gender gender = holder == null ? genders.ofNoun(noun.name()) : genders.of(holder);
@@ -134,6 +138,13 @@ final class Persons {
 
   private static String key(@Nullable String id) {
     return id == null ? Person.SOMEBODY : id;
+  }
+
+  /** {@code the governor, X}: the name tells who is meant. */
+  private boolean isApposed(int end, Span sentence) {
+    return end + 1 < sentence.end()
+        && reading.is(end, ',')
+        && names.at(reading.tokens().start(end + 1)) != null;
   }
 
   private boolean isHead(int end, Span sentence) {
@@ -154,8 +165,10 @@ final class Persons {
   }
 
   private boolean isBefore(int i) {
+    boolean ofState = reading.is(i, "of") && reading.is(i + 1, "state");
     return !reading.isQuoted(i)
-        && (reading.isAny(i, Kind.any(Kind.DETERMINER, Kind.POSSESSIVE))
+        && (ofState
+            || reading.isAny(i, Kind.any(Kind.DETERMINER, Kind.POSSESSIVE))
             || reading.tokens().isPossessive(i)
             || reading.isNominal(i));
   }

@@ -100,9 +100,9 @@ final class References {
 
   private @Nullable String pronoun(Found found, int token, Gender gender) {
     int sentence = reading.document().sentenceOf(token);
-    int said = reading.tokens().at(found.content().end() - 1) + 1;
-    boolean before = found.content().start() < reading.tokens().start(token);
-    String id = focus.of(token, gender, sentence, before && said <= token ? said : 0);
+    int first = reading.tokens().at(found.content().start());
+    Span said = new Span(first, reading.tokens().at(found.content().end() - 1) + 1);
+    String id = focus.of(token, gender, sentence, said);
     if (id != null) {
       focus.means(token, id);
     }

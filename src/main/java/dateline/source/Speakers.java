@@ -80,7 +80,7 @@ final class Speakers {
     if (head == null) {
       return isNoun(named);
     }
-    return !head.type().equals("location") || known.roster().of(head.entityId()).type() != null;
+    return !head.type().equals("location");
   }
 
   private boolean isNoun(Span named) {

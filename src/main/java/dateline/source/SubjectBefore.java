@@ -13,6 +13,9 @@ final class SubjectBefore implements SourceRule {
     if (last < 0 || clause.group().infinitive() || clause.group().passive()) {
       return null;
     }
+    if (clause.reading().tokens().isPossessive(last) && !clause.reading().isShortIs(last)) {
+      return null;
+    }
     if (clause.cue().needsAuxiliary() && !clause.group().finite()) {
       return null;
     }
