@@ -16,6 +16,9 @@ final class Opening {
   private static final int OTHER =
       Kind.any(Kind.MARK, Kind.RELATIVE, Kind.SUBORDINATOR, Kind.COORDINATOR, Kind.PRONOUN);
 
+  private static final int AFTER_OBJECT =
+      Kind.any(Kind.MARK, Kind.PREPOSITION, Kind.COORDINATOR, Kind.SUBORDINATOR);
+
   private static final int QUESTION = Kind.any(Kind.SUBORDINATOR);
 
   private final Clause clause;
@@ -53,7 +56,7 @@ final class Opening {
       return Frame.TO;
     }
     if (reading.is(i, Kind.PRONOUN)) {
-      return Frame.CLAUSE;
+      return isObject(i) ? Frame.OBJECT : Frame.CLAUSE;
     }
     if (reading.isAny(i, QUESTION) && !reading.is(i, "as")) {
       return Frame.QUESTION;
@@ -91,6 +94,12 @@ final class Opening {
     Span whom = new NounPhrase(reading).startingAt(i, clause.sentence().end());
     int after = whom == null || reading.is(i, Kind.OBJECT) ? i + 1 : whom.end();
     return !clause.atEnd(after) && reading.is(after, "to");
+  }
+
+  /** {@code it} or {@code you} with which a sentence or a phrase ends. */
+  private boolean isObject(int i) {
+    boolean either = reading.is(i, "it") || reading.is(i, "you");
+    return either && (clause.atEnd(i + 1) || reading.isAny(i + 1, AFTER_OBJECT));
   }
 
   /** {@code showed up}: another verb. */

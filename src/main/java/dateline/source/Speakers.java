@@ -84,6 +84,9 @@ final class Speakers {
   }
 
   private boolean isNoun(Span named) {
+    if (reading.is(named.start(), Kind.DETERMINER)) {
+      return false;
+    }
     for (int i = named.start(); i < named.end(); i++) {
       SourceNouns.Match noun = known.nouns().match(reading.tokens(), i, named.end());
       if (noun != null && i + noun.tokens() == named.end()) {
