@@ -124,7 +124,8 @@ final class Arrangement {
         || isStop(recipient)
         || (reading.isAny(recipient, TAIL)
             && !reading.is(recipient, "that")
-            && !reading.isAmount(recipient));
+            && !reading.isAmount(recipient))
+        || new TimePhrase(reading).endingAfter(recipient, clause.sentence().end()) > recipient;
   }
 
   private boolean isStop(int i) {

@@ -73,7 +73,10 @@ final class Extents {
   /** {@code ..., while Y denied}. */
   private boolean isJoined(int first) {
     return (first - 2 > sentence.start()
-            && (reading.is(first - 1, Kind.COORDINATOR) || reading.is(first - 1, "while"))
+            && (reading.is(first - 1, Kind.COORDINATOR)
+                || reading.is(first - 1, "while")
+                || reading.is(first - 1, "though")
+                || reading.is(first - 1, "although"))
             && reading.is(first - 2, ','))
         || (first - 1 > sentence.start() && reading.is(first - 1, ';'));
   }
@@ -110,7 +113,9 @@ final class Extents {
         && (reading.is(last, ',')
             || reading.is(last, ';')
             || reading.is(last, Kind.COORDINATOR)
-            || reading.is(last, "while"))) {
+            || reading.is(last, "while")
+            || reading.is(last, "though")
+            || reading.is(last, "although"))) {
       last--;
     }
     return Math.max(last, sentence.start());

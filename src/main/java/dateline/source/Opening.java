@@ -58,7 +58,8 @@ final class Opening {
     if (reading.is(i, Kind.PRONOUN)) {
       return isObject(i) ? Frame.OBJECT : Frame.CLAUSE;
     }
-    if (reading.isAny(i, QUESTION) && !reading.is(i, "as")) {
+    boolean pronoun = reading.is(i, Kind.RELATIVE) && !reading.is(i, "who's");
+    if (pronoun || (reading.isAny(i, QUESTION) && !reading.is(i, "as"))) {
       return Frame.QUESTION;
     }
     if (reading.is(i, "as") && clause.opensQuotation(i + 1)) {

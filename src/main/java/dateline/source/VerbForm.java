@@ -8,6 +8,9 @@ record VerbForm(Verb verb, String first, List<String> rest, Tense tense) {
   private static final Set<String> PERFECTS =
       Set.of("known", "written", "spoken", "seen", "shown", "sworn", "foreseen", "begun", "gone");
 
+  /** Verbs whose past is their bare form; they need no plural subject. */
+  private static final Set<String> SAME_PAST = Set.of("put", "read", "broadcast", "let", "bet");
+
   enum Tense {
     BASE,
     PRESENT,
@@ -31,7 +34,7 @@ record VerbForm(Verb verb, String first, List<String> rest, Tense tense) {
     }
     String lemma = verb.lemma().split(" ", 2)[0];
     if (first.equals(lemma)) {
-      return Tense.BASE;
+      return SAME_PAST.contains(first) ? Tense.PAST : Tense.BASE;
     }
     if (first.endsWith("ing")) {
       return Tense.PARTICIPLE;
