@@ -43,9 +43,13 @@ final class Arrangement {
   }
 
   private boolean isAside() {
+    int end = new TimePhrase(reading).endingAfter(recipient, clause.sentence().end());
+    while (!clause.atEnd(end) && reading.is(end, Kind.ADVERB)) {
+      end++;
+    }
     return before >= clause.sentence().start()
         && reading.is(before, "as")
-        && (clause.atEnd(recipient) || isStop(recipient));
+        && (clause.atEnd(end) || isStop(end));
   }
 
   boolean isContentFirst() {
@@ -73,7 +77,11 @@ final class Arrangement {
   /** In text that lost its commas: {@code Ten died the ministry said Thursday.} */
   private boolean isTimedEnd() {
     int end = new TimePhrase(reading).endingAfter(recipient, clause.sentence().end());
-    return clause.atEnd(end) || (reading.is(end, '.') && clause.atEnd(end + 1));
+    return clause.atEnd(end)
+        || (reading.is(end, '.') && clause.atEnd(end + 1))
+        || reading.is(end, "adding")
+        || reading.is(end, "citing")
+        || reading.is(end, "noting");
   }
 
   private boolean isReport() {

@@ -24,6 +24,7 @@ public final class AttributionFinder {
   private static final List<SourceRule> VERB =
       List.of(
           new QuotedAs(),
+          new Asked(),
           new Inversion(),
           new Passive(),
           new SubjectBefore(),
@@ -161,9 +162,11 @@ public final class AttributionFinder {
     return null;
   }
 
-  /** {@code nobody said}, {@code no official has said}. */
+  /** {@code nobody said}, {@code no official has said}; {@code you} are the readers. */
   private static boolean isNobody(Reading reading, @Nullable Span source) {
-    return source != null && reading.is(source.start(), Kind.NEGATION);
+    return source != null
+        && (reading.is(source.start(), Kind.NEGATION)
+            || (source.length() == 1 && reading.is(source.start(), "you")));
   }
 
   private static List<SourceRule> rules(Verb verb) {
@@ -200,11 +203,18 @@ public final class AttributionFinder {
     }
     return new Found(
         clause.cue(),
-        clause.group(),
+        isCondition(clause, source.tokens()) ? clause.group().conditional() : clause.group(),
         source.tokens(),
         content.characters(),
         frame,
         content.order());
+  }
+
+  /** {@code if X says}. */
+  private static boolean isCondition(Clause clause, @Nullable Span source) {
+    int before = source == null ? -1 : source.start() - 1;
+    return before >= clause.sentence().start()
+        && (clause.reading().is(before, "if") || clause.reading().is(before, "unless"));
   }
 
   /** A noun with a clause of its own is an object where the verb takes no clause. */

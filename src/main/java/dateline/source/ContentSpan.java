@@ -54,6 +54,9 @@ final class ContentSpan {
     if (isInRelative(subject)) {
       return around(subject);
     }
+    if (isOfWhich(subject)) {
+      return before(subject.start() - 1, Frame.OBJECT, Found.Order.SUBJECT_FIRST);
+    }
     Content before =
         arrangement.isContentFirst()
             ? before(subject.start(), Frame.BEFORE, Found.Order.CONTENT_FIRST)
@@ -90,6 +93,17 @@ final class ContentSpan {
         && reading.isAuxiliary(next)
         && !reading.is(next, Kind.PRONOUN)
         && !reading.is(subject.start(), Kind.RELATIVE);
+  }
+
+  /** {@code , which the ministry denied.} */
+  private boolean isOfWhich(Span subject) {
+    int which = subject.start() - 1;
+    int next = clause.next();
+    boolean ends = clause.atEnd(next) || reading.is(next, '.') || reading.is(next, ',');
+    return ends
+        && which > clause.sentence().start()
+        && reading.is(which, "which")
+        && reading.is(which - 1, ',');
   }
 
   /**

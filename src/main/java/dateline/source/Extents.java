@@ -81,10 +81,16 @@ final class Extents {
         || (first - 1 > sentence.start() && reading.is(first - 1, ';'));
   }
 
-  /** {@code While X said that ..., Y denied}: the main clause begins behind a comma. */
+  /**
+   * {@code While X said that ..., Y denied}, {@code Asked whether ..., Y denied}: the main clause
+   * begins behind a comma.
+   */
   private boolean isMainClause(Found one, int first) {
     if (first <= one.cue().end() || !endsClause(first - 1)) {
       return false;
+    }
+    if (one.source() == null && one.order() == Found.Order.REDUCED) {
+      return true;
     }
     for (int i = sentence.start(); i < one.cue().first(); i++) {
       if (reading.is(i, Kind.SUBORDINATOR) && !reading.is(i, "that") && !reading.isQuoted(i)) {

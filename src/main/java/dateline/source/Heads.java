@@ -48,7 +48,12 @@ final class Heads {
       if (mention != null && mention.type().equals("person")) {
         int after = reading.tokens().at(mention.end());
         boolean owner = after < source.end() && reading.tokens().isPossessive(after);
-        return owner ? null : mention;
+        boolean modifier =
+            after < source.end()
+                && !reading.is(after, Kind.CAPITAL)
+                && reading.isNominal(after)
+                && !reading.isVerbal(after);
+        return owner || modifier ? null : mention;
       }
       i++;
     }

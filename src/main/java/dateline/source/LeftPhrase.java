@@ -50,7 +50,7 @@ final class LeftPhrase {
     if (opens(at)) {
       return open();
     }
-    if (isPart(at)) {
+    if (isPart(at) && !isVerbBetween(at)) {
       best = at;
       return true;
     }
@@ -128,6 +128,16 @@ final class LeftPhrase {
     }
     return reading.isAny(next, Kind.any(Kind.DETERMINER, Kind.POSSESSIVE, Kind.PREPOSITION))
         || (reading.is(next, Kind.CAPITAL) && !isAdjectival(i));
+  }
+
+  /** {@code Reuters reports X said}, {@code hit on Tuesday state media said}. */
+  private boolean isVerbBetween(int i) {
+    boolean names =
+        i > lowest && reading.is(i - 1, Kind.CAPITAL) && reading.is(i + 1, Kind.CAPITAL);
+    boolean verb = names && reading.is(i, Kind.CUE) && !reading.is(i, Kind.CAPITAL);
+    boolean day =
+        reading.is(i, Kind.TIME) && reading.is(i, Kind.CAPITAL) && !reading.is(i + 1, Kind.CAPITAL);
+    return verb || (day && !reading.tokens().isPossessive(i + 1) && !reading.is(i, "today"));
   }
 
   /** A participle between a determiner and a name: {@code the exiled Norvenian leader}. */

@@ -94,6 +94,7 @@ final class Opening {
   private boolean isOrder(int i) {
     Span whom = new NounPhrase(reading).startingAt(i, clause.sentence().end());
     int after = whom == null || reading.is(i, Kind.OBJECT) ? i + 1 : whom.end();
+    after = !clause.atEnd(after) && reading.is(after, "not") ? after + 1 : after;
     return !clause.atEnd(after) && reading.is(after, "to");
   }
 

@@ -49,7 +49,8 @@ final class Passive implements SourceRule {
 
   /** {@code said by telephone}: through what, not by whom. */
   private static boolean isMeans(Reading reading, Span agent) {
-    return agent.length() == 1 && MEANS.contains(reading.tokens().word(agent.end() - 1));
+    boolean alone = agent.length() == 1 || reading.is(agent.start() + 1, Kind.LINK);
+    return alone && MEANS.contains(reading.tokens().word(agent.start()));
   }
 
   private static boolean isThat(Clause clause, int i) {

@@ -101,7 +101,9 @@ final class References {
   private @Nullable String pronoun(Found found, int token, Gender gender) {
     int sentence = reading.document().sentenceOf(token);
     int first = reading.tokens().at(found.content().start());
-    Span said = new Span(first, reading.tokens().at(found.content().end() - 1) + 1);
+    int end = reading.tokens().at(found.content().end() - 1) + 1;
+    boolean inside = found.order() == Found.Order.CONTENT_FIRST;
+    Span said = inside ? new Span(first, end) : new Span(token, token);
     String id = focus.of(token, gender, sentence, said);
     if (id != null) {
       focus.means(token, id);

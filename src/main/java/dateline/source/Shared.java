@@ -71,7 +71,9 @@ final class Shared implements SourceRule {
   private static @Nullable Span named(Reading reading, int floor, int last) {
     int first = reading.is(floor, Kind.DETERMINER) ? floor + 1 : floor;
     int end = first;
-    while (end < last && reading.is(end, Kind.CAPITAL) && !reading.is(end, Kind.PREPOSITION)) {
+    while (end < last
+        && reading.is(end, Kind.CAPITAL)
+        && !reading.isAny(end, Kind.any(Kind.PREPOSITION, Kind.ADVERB, Kind.SUBORDINATOR))) {
       end++;
     }
     boolean name = end > first && end < last && !reading.is(end, Kind.MARK);

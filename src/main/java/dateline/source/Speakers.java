@@ -90,7 +90,8 @@ final class Speakers {
     for (int i = named.start(); i < named.end(); i++) {
       SourceNouns.Match noun = known.nouns().match(reading.tokens(), i, named.end());
       if (noun != null && i + noun.tokens() == named.end()) {
-        return true;
+        boolean text = noun.noun().being() == SourceNouns.Being.TEXT;
+        return !text || Heads.hasDocument(reading, named);
       }
     }
     return false;

@@ -75,6 +75,12 @@ record VerbGroup(
     return since || (self && reading.is(i, Kind.OBJECT) && i > floor && !reading.isVerb(i - 1));
   }
 
+  /** The same in a clause that only tells on what something depends. */
+  VerbGroup conditional() {
+    String told = modality == null ? "conditional" : modality;
+    return new VerbGroup(start, negated, told, passive, infinitive, finite);
+  }
+
   private static String lower(Reading reading, int i) {
     return reading.tokens().word(i).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
