@@ -38,9 +38,9 @@ public final class AttributionFinder {
   private final Lexicon lexicon;
   private final SourceKnowledge known;
   private final DisputeWords disputeWords;
-  private final @Nullable SenseModel senses;
+  private final SenseModel senses;
 
-  private AttributionFinder(SourceKnowledge known, @Nullable SenseModel senses) {
+  private AttributionFinder(SourceKnowledge known, SenseModel senses) {
     this.known = known;
     this.senses = senses;
     lexicon = Lexicon.shipped();
@@ -55,11 +55,6 @@ public final class AttributionFinder {
   /** The finder with the verbs that ship with Dateline, and whom it knows. */
   public static AttributionFinder knowing(Roster roster) {
     return new AttributionFinder(SourceKnowledge.shipped(roster), SenseModel.shipped());
-  }
-
-  /** The same, taking each word for all that it can be: a little faster, a little less exact. */
-  public AttributionFinder withoutSenses() {
-    return new AttributionFinder(known, null);
   }
 
   /**

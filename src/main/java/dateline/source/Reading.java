@@ -5,7 +5,6 @@ import dateline.text.Document;
 import dateline.text.Span;
 import dateline.text.Tokens;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /** A document with what each of its words can be. */
 final class Reading {
@@ -42,9 +41,9 @@ final class Reading {
   /**
    * Reads a document.
    *
-   * @param senses what tells nouns from verbs; null to take a word for all that it can be
+   * @param senses what tells nouns from verbs
    */
-  Reading(Document document, Lexicon lexicon, @Nullable SenseModel senses) {
+  Reading(Document document, Lexicon lexicon, SenseModel senses) {
     this.document = document;
     this.lexicon = lexicon;
     tokens = document.tokens();
@@ -56,9 +55,7 @@ final class Reading {
       kinds[i] = (places[i] < 0 ? ending(i) : lexicon.kinds(places[i])) | shape(i);
     }
     document.sentences().forEach(this::open);
-    if (senses != null) {
-      Senses.settle(senses, this);
-    }
+    Senses.settle(senses, this);
   }
 
   /** Whether a small word could attribute as a verb but could be a noun as well. */

@@ -3,6 +3,7 @@ package dateline.job;
 import dateline.spark.Edition;
 import dateline.table.Article;
 import dateline.table.Attribution;
+import dateline.table.Entity;
 import dateline.text.Tsv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.Row;
 /** Holds the attributions found in the sample against those that its writers planted. */
 final class PlantedAttributions {
   private final Map<String, List<Row>> foundByUrl = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private int planted;
   private int cues;
   private int sources;
@@ -30,6 +32,10 @@ final class PlantedAttributions {
         .collectAsList()
         .forEach(
             row -> foundByUrl.computeIfAbsent(row.getAs("url"), url -> new ArrayList<>()).add(row));
+    edition
+        .read(Entity.class)
+        .collectAsList()
+        .forEach(row -> names.put(row.getAs("entity_id"), row.getAs("name")));
   }
 
   /** How many were planted and found, and how many were found that nobody planted. */
@@ -44,7 +50,7 @@ final class PlantedAttributions {
     return List.of(
         line("planted", planted),
         line("cue found", cues),
-        line("with the source as written", sources),
+        line("with the source", sources),
         line("in the class", classes),
         line("found besides", others));
   }
@@ -52,22 +58,34 @@ final class PlantedAttributions {
   private void compare(Tsv.Row row) {
     planted++;
     List<Row> found = foundByUrl.getOrDefault(row.cell("url"), List.of());
-    found.stream()
-        .filter(candidate -> sameCue(candidate, row.cell("text")))
+    List<String> detail = row.parts("detail");
+    List<Row> alike =
+        found.stream().filter(candidate -> sameCue(candidate, row.cell("text"))).toList();
+    alike.stream()
+        .filter(candidate -> isSource(candidate, detail))
         .findFirst()
+        .or(() -> alike.stream().findFirst())
         .ifPresent(
             match -> {
               found.remove(match);
-              count(match, row.parts("detail"));
+              count(match, detail);
             });
   }
 
   private void count(Row match, List<String> detail) {
     cues++;
-    String source = match.getAs("source");
-    boolean nobody = detail.size() == 2;
-    sources += nobody ? (source == null ? 1 : 0) : overlap(source, detail.get(0)) ? 1 : 0;
+    sources += isSource(match, detail) ? 1 : 0;
     classes += match.getAs("cue_class").equals(detail.get(detail.size() - 2)) ? 1 : 0;
+  }
+
+  /** As written; or the planted name of whom a pronoun stands for. */
+  private boolean isSource(Row found, List<String> detail) {
+    if (detail.size() == 2) {
+      return found.getAs("source") == null;
+    }
+    String planted = detail.get(0);
+    String name = names.get(found.<String>getAs("source_entity_id"));
+    return overlap(found.getAs("source"), planted) || overlap(name, planted);
   }
 
   private static boolean sameCue(Row found, String planted) {
