@@ -40,7 +40,8 @@ final class LeftPhrase {
       at--;
     }
     if (conjunction >= best && !new NounPhrase(reading).isClauseStart(best, floor)) {
-      return conjunction + 1;
+      int whole = Modifiers.before(best, floor, reading);
+      return whole < best ? whole : conjunction + 1;
     }
     return best < head && isGerund(best) ? best + 1 : best;
   }

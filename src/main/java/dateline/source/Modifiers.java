@@ -37,7 +37,9 @@ final class Modifiers {
   }
 
   private static boolean isRelative(int i, Reading reading) {
-    return reading.is(i, "who") || (reading.is(i, "that") && i > 0 && reading.isNominal(i - 1));
+    return reading.is(i, "who")
+        || reading.is(i, "which")
+        || (reading.is(i, "that") && i > 0 && reading.isNominal(i - 1));
   }
 
   /** Whether a noun begins at a token and only a relative clause or participles follow it. */

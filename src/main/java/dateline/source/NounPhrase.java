@@ -114,6 +114,8 @@ final class NounPhrase {
         || reading.is(i - 1, Kind.MARK)
         || reading.isQuoted(i - 1)
         || reading.isAny(i - 1, Kind.any(Kind.SUBORDINATOR, Kind.COORDINATOR))
-        || (reading.is(i - 1, Kind.CUE) && !reading.endsWith(i - 1, "ing"));
+        || (reading.is(i - 1, Kind.CUE)
+            && !reading.endsWith(i - 1, "ing")
+            && !(i - 2 >= floor && reading.is(i - 2, Kind.RELATIVE)));
   }
 }

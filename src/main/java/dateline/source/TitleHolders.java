@@ -137,7 +137,8 @@ final class TitleHolders {
     }
     String owner = owner(phrase);
     for (int from = first; from < end; from++) {
-      String holder = holder(key(from, end), owner, reading.document().sentenceOf(from));
+      String title = key(from, end);
+      String holder = holder(title, owner, reading.document().sentenceOf(from), from == first);
       if (holder != null) {
         return holder;
       }
@@ -145,7 +146,11 @@ final class TitleHolders {
     return null;
   }
 
-  private @Nullable String holder(String title, @Nullable String owner, int sentence) {
+  /**
+   * @param whole whether the title is all that somebody is called, so that the lists may tell
+   */
+  private @Nullable String holder(
+      String title, @Nullable String owner, int sentence, boolean whole) {
     if (VAGUE.contains(title)) {
       return null;
     }
@@ -160,7 +165,7 @@ final class TitleHolders {
         fitting.add(person);
       }
     }
-    if (fitting.isEmpty() && owner != null) {
+    if (fitting.isEmpty() && owner != null && whole) {
       return known.roster().holder(owner, offices, day);
     }
     return fitting.size() == 1 ? fitting.get(0) : latest(fitting, sentence);
