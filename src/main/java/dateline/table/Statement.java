@@ -39,8 +39,9 @@ public record Statement(
     @Means("Entity of the country or group that the source speaks for; empty where not known.")
         @Nullable String partyId,
     @Means(
-            "Through what it was said: social_media where the cue stands right before the word tweet;"
-                + " other channels are not told yet, and the column is nearly always empty.")
+            "Through what it was said, where the text tells: statement, speech, interview,"
+                + " news_conference, social_media, letter, call, broadcast, hearing, court_filing or"
+                + " report.")
         @Nullable String channel,
     @Means(
             "Offset of the first character of what is attributed. Where cue and source stand inside"
