@@ -34,16 +34,6 @@ public final class VoiceShareDays implements Job {
               .interval()
               .high();
 
-  /** What an interval is computed from, in the order in which {@link ClusteredShare} takes it. */
-  private static final Column[] SUMS = {
-    col("articles_of_publisher"),
-    col("attributions"),
-    col("attributions_of_publisher"),
-    col("squares"),
-    col("products"),
-    col("squares_of_publisher")
-  };
-
   @Override
   public Class<VoiceShareDay> output() {
     return VoiceShareDay.class;
@@ -58,9 +48,21 @@ public final class VoiceShareDays implements Job {
     return voices(tables, ofArticles)
         .join(publishers(ofArticles), expr("day <=> of_day and outlet_id <=> of_outlet"))
         .withColumn("share", col("attributions").divide(col("attributions_of_publisher")))
-        .withColumn("share_low", udf(LOW, DataTypes.DoubleType).apply(SUMS))
-        .withColumn("share_high", udf(HIGH, DataTypes.DoubleType).apply(SUMS))
+        .withColumn("share_low", udf(LOW, DataTypes.DoubleType).apply(sums()))
+        .withColumn("share_high", udf(HIGH, DataTypes.DoubleType).apply(sums()))
         .withColumn("share_quoted", expr("quoted_words / nullif(quoted_of_publisher, 0)"));
+  }
+
+  /** What an interval is computed from, in the order in which {@link ClusteredShare} takes it. */
+  private static Column[] sums() {
+    return new Column[] {
+      col("articles_of_publisher"),
+      col("attributions"),
+      col("attributions_of_publisher"),
+      col("squares"),
+      col("products"),
+      col("squares_of_publisher")
+    };
   }
 
   /** How often each voice is heard, and how that varies from article to article. */
