@@ -75,4 +75,9 @@ class ArchitectureTest {
         .allowEmptyShould(true)
         .check(CLASSES);
   }
+
+  @Test
+  void partsOfReadingSourcesBuildOnEachOther() {
+    slices().matching("dateline.source.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import dateline.corpus.InputException;
 import dateline.entity.EntityFinder;
 import dateline.entity.tagger.TaggerMode;
-import dateline.source.CueWords;
+import dateline.source.word.CueWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import dateline.entity.EntityFinder;
 import dateline.entity.Gazetteer;
 import dateline.entity.Outlets;
 import dateline.source.AttributionFinder;
-import dateline.source.Roster;
+import dateline.source.roster.Roster;
 import dateline.table.Mention;
 import dateline.table.Statement;
 import dateline.text.Document;

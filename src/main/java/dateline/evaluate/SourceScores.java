@@ -2,7 +2,7 @@ package dateline.evaluate;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dateline.source.CueWords;
+import dateline.source.word.CueWords;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

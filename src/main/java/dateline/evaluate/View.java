@@ -1,6 +1,6 @@
 package dateline.evaluate;
 
-import dateline.source.CueWords;
+import dateline.source.word.CueWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

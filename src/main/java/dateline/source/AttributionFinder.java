@@ -1,6 +1,17 @@
 package dateline.source;
 
+import dateline.source.content.Continuations;
+import dateline.source.content.Found;
+import dateline.source.dispute.DisputeWords;
+import dateline.source.dispute.Disputes;
+import dateline.source.phrase.Names;
+import dateline.source.roster.Roster;
+import dateline.source.rule.SentenceReader;
 import dateline.source.sense.SenseModel;
+import dateline.source.speaker.SourceKnowledge;
+import dateline.source.speaker.Speakers;
+import dateline.source.word.Lexicon;
+import dateline.source.word.Reading;
 import dateline.table.Credit;
 import dateline.table.Mention;
 import dateline.table.Statement;
@@ -20,17 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class AttributionFinder {
   /** Words below which what has no closing mark is no sentence. */
   private static final int SHORTEST_SENTENCE = 5;
-
-  private static final List<SourceRule> VERB =
-      List.of(
-          new QuotedAs(),
-          new Asked(),
-          new Inversion(),
-          new Passive(),
-          new SubjectBefore(),
-          new Infinitive(),
-          new Shared(),
-          new Reduced());
 
   /** What is longer in tokens is a table or noise; it is read in parts, in bounded time. */
   private static final int LONGEST_SENTENCE = 300;
@@ -84,7 +84,7 @@ public final class AttributionFinder {
       Span sentence = uncredited.rest(whole);
       if (sentence.length() > 0 && !isFragment(document, sentence)) {
         reading.open(sentence);
-        parts(sentence).forEach(part -> found.addAll(sentence(reading, part)));
+        parts(sentence).forEach(part -> found.addAll(SentenceReader.read(reading, part)));
       }
     }
     found.removeIf(one -> !speakers.canSpeak(one));
@@ -112,120 +112,5 @@ public final class AttributionFinder {
       parts.add(new Span(i, Math.min(sentence.end(), i + LONGEST_SENTENCE)));
     }
     return parts;
-  }
-
-  static List<Found> sentence(Reading reading, Span sentence) {
-    List<Found> found = new ArrayList<>();
-    Cues cues = new Cues(reading);
-    for (int i = sentence.start(); i < sentence.end(); i++) {
-      for (Cue cue : cues.at(i, sentence)) {
-        Found before = found.isEmpty() ? null : found.get(found.size() - 1);
-        VerbGroup group = VerbGroup.before(cue, reading, sentence.start());
-        Found one = attribution(new Clause(reading, sentence, cue, group, before));
-        if (one != null) {
-          found.add(one);
-          i = cue.end() - 1;
-          break;
-        }
-      }
-    }
-    return withoutRetold(reading, new Extents(reading, sentence).settle(found));
-  }
-
-  /** Leaves out what somebody thinks or may say by another's word: {@code X said that Y hoped}. */
-  private static List<Found> withoutRetold(Reading reading, List<Found> found) {
-    return found.stream().filter(one -> !isRetold(reading, one, found)).toList();
-  }
-
-  private static boolean isRetold(Reading reading, Found one, List<Found> found) {
-    int at = reading.tokens().start(one.cue().first());
-    boolean unsaid = one.cue().verb().cueClass().equals("think") || one.group().modality() != null;
-    return unsaid
-        && found.stream().anyMatch(other -> !other.equals(one) && other.content().contains(at));
-  }
-
-  private static @Nullable Found attribution(Clause clause) {
-    if (isSilent(clause)) {
-      return null;
-    }
-    for (SourceRule rule : rules(clause.cue().verb())) {
-      Source source = rule.find(clause);
-      if (source != null) {
-        return isNobody(clause.reading(), source.tokens()) ? null : withContent(clause, source);
-      }
-    }
-    return null;
-  }
-
-  /** {@code nobody said}, {@code no official has said}; {@code you} are the readers. */
-  private static boolean isNobody(Reading reading, @Nullable Span source) {
-    return source != null
-        && (reading.is(source.start(), Kind.NEGATION)
-            || (source.length() == 1 && reading.is(source.start(), "you")));
-  }
-
-  private static List<SourceRule> rules(Verb verb) {
-    if (verb.allows(Frame.NAMED)) {
-      return List.of(new AccordingTo());
-    }
-    if (verb.allows(Frame.HEARSAY)) {
-      return List.of(new Hearsay());
-    }
-    if (verb.allows(Frame.LABEL)) {
-      return List.of(new Label());
-    }
-    return verb.allows(Frame.NOUN) ? List.of(new NounCue()) : VERB;
-  }
-
-  /** {@code neither confirmed nor denied} attributes nothing. */
-  private static boolean isSilent(Clause clause) {
-    for (int i = clause.group().start(); i < clause.cue().first(); i++) {
-      if (clause.reading().is(i, "nor") || clause.reading().is(i, "neither")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable Found withContent(Clause clause, Source source) {
-    Content content = new ContentSpan(clause, source).find();
-    if (content == null) {
-      return null;
-    }
-    Frame frame = frame(clause.cue().verb(), content.frame());
-    if (!isEvidence(clause, source, frame)) {
-      return null;
-    }
-    return new Found(
-        clause.cue(),
-        isCondition(clause, source.tokens()) ? clause.group().conditional() : clause.group(),
-        source.tokens(),
-        content.characters(),
-        frame,
-        content.order());
-  }
-
-  /** {@code if X says}. */
-  private static boolean isCondition(Clause clause, @Nullable Span source) {
-    int before = source == null ? -1 : source.start() - 1;
-    return before >= clause.sentence().start()
-        && (clause.reading().is(before, "if") || clause.reading().is(before, "unless"));
-  }
-
-  /** A noun with a clause of its own is an object where the verb takes no clause. */
-  private static Frame frame(Verb verb, Frame seen) {
-    boolean object = seen == Frame.CLAUSE && !verb.allows(seen) && verb.allows(Frame.OBJECT);
-    return object ? Frame.OBJECT : seen;
-  }
-
-  /** Figures and reports attribute whatever they show; people only with some verbs. */
-  private static boolean isEvidence(Clause clause, Source source, Frame frame) {
-    Verb verb = clause.cue().verb();
-    boolean things = frame == Frame.OBJECT || frame == Frame.CLAUSE || frame == Frame.SCARE;
-    return verb.allows(frame)
-        || (things
-            && verb.allows(Frame.THAT)
-            && source.tokens() != null
-            && Heads.hasDocument(clause.reading(), source.tokens()));
   }
 }

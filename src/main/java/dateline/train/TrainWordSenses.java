@@ -1,10 +1,10 @@
 package dateline.train;
 
 import dateline.corpus.InputException;
-import dateline.source.CueWords;
 import dateline.source.sense.OneSenseWords;
 import dateline.source.sense.SenseModel;
 import dateline.source.sense.SenseTraining;
+import dateline.source.word.CueWords;
 import dateline.text.Document;
 import java.io.IOException;
 import java.io.OutputStream;

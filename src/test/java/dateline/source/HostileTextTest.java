@@ -3,6 +3,7 @@ package dateline.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dateline.source.phrase.NounPhrase;
 import dateline.table.Statement;
 import dateline.text.Document;
 import java.time.Duration;

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text whose names are given as {@code [name=type]}; type may be demonym or outlet. */
-record MarkedText(String text, List<Span> names, List<String> types) {
+public record MarkedText(String text, List<Span> names, List<String> types) {
   private static final Pattern MARK = Pattern.compile("\\[([^=\\]]+)=(\\w+)\\]");
 
-  static MarkedText of(String marked) {
+  public static MarkedText of(String marked) {
     StringBuilder text = new StringBuilder();
     List<Span> names = new ArrayList<>();
     List<String> types = new ArrayList<>();
@@ -29,7 +29,7 @@ record MarkedText(String text, List<Span> names, List<String> types) {
     return new MarkedText(text.append(marked.substring(from)).toString(), names, types);
   }
 
-  List<Mention> mentions(Document document) {
+  public List<Mention> mentions(Document document) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       mentions.add(mention(document, names.get(i), types.get(i)));
@@ -38,7 +38,7 @@ record MarkedText(String text, List<Span> names, List<String> types) {
   }
 
   /** The mention of a name; its entity is the name in lower case with hyphens. */
-  static Mention mention(Document document, Span span, String type) {
+  public static Mention mention(Document document, Span span, String type) {
     String name = span.of(document.text());
     String id = name.toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '-');
     int token = document.tokens().at(span.start());

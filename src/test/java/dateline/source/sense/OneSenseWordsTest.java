@@ -2,7 +2,7 @@ package dateline.source.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.source.CueWords;
+import dateline.source.word.CueWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

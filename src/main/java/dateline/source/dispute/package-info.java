@@ -1,0 +1,5 @@
+/** Whose claim a denial disputes. */
+@NullMarked
+package dateline.source.dispute;
+
+import org.jspecify.annotations.NullMarked;
