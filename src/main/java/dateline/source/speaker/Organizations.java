@@ -125,11 +125,6 @@ final class Organizations {
     this.reading = reading;
   }
 
-  /** Whether an entity is one of the organisations named. */
-  boolean isNamed(String id) {
-    return named.contains(id);
-  }
-
   void note(Mention mention) {
     String id = mention.entityId() == null ? UNKNOWN : mention.entityId();
     int sentence = mention.sentence();
