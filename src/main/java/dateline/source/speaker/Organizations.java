@@ -5,7 +5,6 @@ import dateline.source.word.Reading;
 import dateline.table.Mention;
 import dateline.text.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +100,6 @@ final class Organizations {
 
   private final Reading reading;
   private final Map<String, Last> last = new HashMap<>();
-  private final Set<String> named = new HashSet<>();
 
   /**
    * Who was named last by a noun.
@@ -128,7 +126,6 @@ final class Organizations {
   void note(Mention mention) {
     String id = mention.entityId() == null ? UNKNOWN : mention.entityId();
     int sentence = mention.sentence();
-    named.add(id);
     if (mention.method().equals("outlet")) {
       note(isPaper(mention.name()) ? PAPER : CHANNEL, id, sentence);
       return;
