@@ -89,7 +89,6 @@ public final class EntityFinder {
         found.type(),
         found.method().word(),
         meant != null,
-        document.isQuoted(token) ? "quoted" : "own",
-        null);
+        document.isQuoted(token) ? "quoted" : "own");
   }
 }

@@ -10,13 +10,18 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = "Measures what Dateline finds against labelled data of one's own.",
     footer = "%nExample: dateline evaluate names --gold news.tsv",
-    subcommands = {EvaluateNames.class, EvaluateIdentities.class, EvaluateSources.class})
+    subcommands = {
+      EvaluateNames.class,
+      EvaluateIdentities.class,
+      EvaluateSources.class,
+      EvaluateSentiment.class
+    })
 public final class Evaluate implements Runnable {
   @Spec CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to measure: names, identities, sources");
+        spec.commandLine(), "say what to measure: names, identities, sources, sentiment");
   }
 }

@@ -3,8 +3,8 @@ package dateline.job;
 import dateline.entity.EntityFinder;
 import dateline.entity.Outlets;
 import dateline.entity.Publication;
-import dateline.sentiment.SentenceTone;
 import dateline.sentiment.TargetSentiment;
+import dateline.sentiment.tone.SentenceTone;
 import dateline.source.AttributionFinder;
 import dateline.source.credit.CreditFinder;
 import dateline.table.Annotation;
@@ -12,6 +12,7 @@ import dateline.table.Article;
 import dateline.table.Credit;
 import dateline.table.Mention;
 import dateline.table.Outlet;
+import dateline.table.Statement;
 import dateline.text.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ record Annotator(
     List<Mention> mentions = names.find(document, publication(article));
     List<Credit> given =
         credits.find(document, article.tail(), article.author(), publisher(article));
+    List<Statement> statements = sources.find(document, mentions, given, article.day());
     return new Annotation(
         article.articleId(),
         article.day(),
@@ -39,8 +41,8 @@ record Annotator(
         article.textHash(),
         knowledge,
         tone.of(document),
-        sentiment.toward(document, mentions),
-        sources.find(document, mentions, given, article.day()),
+        sentiment.toward(document, mentions, statements),
+        statements,
         given);
   }
 

@@ -1,7 +1,5 @@
 package dateline.job;
 
-import static org.apache.spark.sql.functions.col;
-
 import dateline.spark.Draft;
 import dateline.table.Annotation;
 import dateline.table.EntityMention;
@@ -26,6 +24,6 @@ public final class EntityMentions implements Job {
     return tables
         .read(Annotation.class)
         .selectExpr("article_id", "day", "inline(mentions)")
-        .drop(col("sentiment"));
+        .drop("attribution_start", "attribution_end", "negative", "positive");
   }
 }

@@ -6,9 +6,10 @@ import dateline.entity.EntityIds;
 import dateline.entity.Gazetteer;
 import dateline.entity.Outlets;
 import dateline.entity.tagger.TaggerMode;
-import dateline.sentiment.SentenceTone;
+import dateline.sentiment.SentimentMode;
 import dateline.sentiment.TargetSentiment;
-import dateline.sentiment.Valences;
+import dateline.sentiment.tone.SentenceTone;
+import dateline.sentiment.tone.Valences;
 import dateline.source.AttributionFinder;
 import dateline.source.credit.CreditFinder;
 import dateline.source.roster.Roster;
@@ -32,9 +33,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What Dateline knows before it reads: the files that ship with it, and the user's own, which
- * travel to the executors as text; and how it looks for names.
+ * travel to the executors as text; how it looks for names, and how it tells sentiment.
  */
-record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> outletFiles)
+record Knowledge(
+    TaggerMode names,
+    SentimentMode sentiment,
+    List<UserFile> entityFiles,
+    List<UserFile> outletFiles)
     implements Serializable {
   /** The shipped files that decide what is found in a text. */
   private static final List<String> SHIPPED =
@@ -106,7 +111,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
 
   /** What articles are read with; tells this knowledge from any other. */
   ReadWith readWith() {
-    return new ReadWith(built().version(), names.name());
+    return new ReadWith(built().version(), names.name(), sentiment.name());
   }
 
   /** SHA-256 of the program's version and of all files. */
@@ -115,6 +120,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
         Stream.of(
                 Stream.of(Version.TEXT),
                 Stream.of(Sha256.of(names.bytes())),
+                Stream.of(Sha256.of(sentiment.bytes())),
                 Stream.of(Sha256.of(SenseModel.shippedBytes())),
                 SHIPPED.stream().map(Tsv::shippedText),
                 Stream.of("entities"),
@@ -136,7 +142,7 @@ record Knowledge(TaggerMode names, List<UserFile> entityFiles, List<UserFile> ou
             new EntityFinder(gazetteer, outlets, names.model()),
             AttributionFinder.knowing(Roster.of(gazetteer.entities(), outlets.outlets())),
             CreditFinder.of(outlets::credited),
-            new TargetSentiment(valences.withoutEvents()),
+            new TargetSentiment(sentiment.model()),
             new SentenceTone(valences));
     return new Built(gazetteer, outlets, annotator);
   }

@@ -2,6 +2,7 @@ package dateline.job;
 
 import dateline.entity.tagger.TaggerMode;
 import dateline.job.Knowledge.UserFile;
+import dateline.sentiment.SentimentMode;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -17,6 +18,15 @@ final class KnowledgeOptions {
               + " about a hundred times as long and needs a build with -Paccurate. A warehouse"
               + " stays with what it began with (default: ${DEFAULT-VALUE}).")
   TaggerMode names = TaggerMode.fast;
+
+  @Option(
+      names = "--sentiment",
+      paramLabel = "MODE",
+      defaultValue = "lexicon",
+      description =
+          "How to tell sentiment toward an entity: ${COMPLETION-CANDIDATES}. A warehouse stays with"
+              + " what it began with (default: ${DEFAULT-VALUE}).")
+  SentimentMode sentiment = SentimentMode.lexicon;
 
   @Option(
       names = "--entities",
@@ -39,6 +49,7 @@ final class KnowledgeOptions {
   Knowledge knowledge() {
     return new Knowledge(
         names,
+        sentiment,
         entities.stream().map(UserFile::read).toList(),
         outlets.stream().map(UserFile::read).toList());
   }

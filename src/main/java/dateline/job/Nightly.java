@@ -47,7 +47,7 @@ public final class Nightly implements Callable<Integer> {
     SparkSession spark = Sessions.open("dateline nightly");
     try (Warehouse open = Warehouse.open(spark, warehouse.folder)) {
       Optional<Edition> before = open.current();
-      before.ifPresent(edition -> refuseOtherNames(edition, known));
+      before.ifPresent(edition -> refuseOtherModes(edition, known));
       List<InputFile> fresh = fresh(files, before);
       boolean learned = before.map(edition -> learned(edition, known)).orElse(false);
       out().printf("%s, %d of them new%n", Quantity.of(files.size(), "file"), fresh.size());
@@ -128,13 +128,19 @@ public final class Nightly implements Callable<Integer> {
         new OutletDays());
   }
 
-  /** Figures of names found in two ways cannot be compared: a warehouse has one. */
-  private void refuseOtherNames(Edition before, Knowledge known) {
-    String names = ReadWith.of(before).names();
-    if (!names.equals(known.readWith().names())) {
+  /** Figures that were come by in two ways cannot be compared: a warehouse has one. */
+  private void refuseOtherModes(Edition before, Knowledge known) {
+    ReadWith then = ReadWith.of(before);
+    ReadWith now = known.readWith();
+    if (!then.names().equals(now.names())) {
       throw new Refused(
           "the names in %s are %s ones and stay so; give --names %s, or another --warehouse"
-              .formatted(warehouse.folder, names, names));
+              .formatted(warehouse.folder, then.names(), then.names()));
+    }
+    if (!then.sentiment().equals(now.sentiment())) {
+      throw new Refused(
+          "the sentiment in %s is of the mode %s and stays so; give --sentiment %s, or another --warehouse"
+              .formatted(warehouse.folder, then.sentiment(), then.sentiment()));
     }
   }
 

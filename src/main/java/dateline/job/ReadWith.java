@@ -8,11 +8,12 @@ import org.apache.spark.sql.Row;
  *
  * @param knowledge version of all files that decide what is found
  * @param names how names were looked for: fast or accurate
+ * @param sentiment how sentiment was told: see the option --sentiment
  */
-record ReadWith(String knowledge, String names) {
+record ReadWith(String knowledge, String names, String sentiment) {
   /** What the last run of an edition read with. */
   static ReadWith of(Edition edition) {
     Row run = Runs.last(edition);
-    return new ReadWith(run.getAs("knowledge"), run.getAs("names"));
+    return new ReadWith(run.getAs("knowledge"), run.getAs("names"), run.getAs("sentiment"));
   }
 }

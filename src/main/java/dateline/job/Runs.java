@@ -35,6 +35,7 @@ final class Runs implements Job {
             Version.TEXT,
             readWith.knowledge(),
             readWith.names(),
+            readWith.sentiment(),
             command,
             loads.files(),
             loads.records(),

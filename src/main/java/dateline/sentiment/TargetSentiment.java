@@ -1,56 +1,48 @@
 package dateline.sentiment;
 
 import dateline.table.Mention;
+import dateline.table.Statement;
 import dateline.text.Document;
-import dateline.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a text speaks of whom: for each mention of a known entity the valences of its sentence's
- * words in the same voice, decayed by their distance from it.
+ * How a text speaks of whom, and in whose voice. What the publisher's own words say of somebody is
+ * read without the words of others in the sentence; what others say, with the whole sentence, as it
+ * holds how they say it. One serves many threads.
  */
 public final class TargetSentiment {
-  private final Valences valences;
+  /** Probabilities are kept to this many parts of one. */
+  private static final double PARTS = 10_000;
 
-  public TargetSentiment(Valences valences) {
-    this.valences = valences;
+  private final ThreadLocal<StanceReader> reader;
+
+  /** By a model of stances. */
+  public TargetSentiment(StanceModel model) {
+    reader = ThreadLocal.withInitial(model::reader);
   }
 
-  /** The mentions in the order given, with their sentiment where they have an entity. */
-  public List<Mention> toward(Document document, List<Mention> mentions) {
-    List<ValuedWord> valued = valences.in(document);
-    WordCount count = WordCount.of(document.tokens());
-    VoiceField own = new VoiceField(document, count, voice(document, valued, false));
-    VoiceField quoted = new VoiceField(document, count, voice(document, valued, true));
-    return mentions.stream()
-        .map(mention -> fill(mention, mention.voice().equals("quoted") ? quoted : own))
-        .toList();
+  /**
+   * The mentions in the order given, with their voice, and with their stance where they have an
+   * entity.
+   */
+  public List<Mention> toward(
+      Document document, List<Mention> mentions, List<Statement> statements) {
+    Voices voices = new Voices(document, statements);
+    Passages passages = new Passages(document, voices);
+    List<Mention> filled = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      int first = document.tokens().at(mention.start());
+      Mention heard = mention.heard(voices.name(first), voices.statement(first));
+      filled.add(mention.entityId() == null ? heard : judged(heard, passages.of(mention)));
+    }
+    return filled;
   }
 
-  private static List<ValuedWord> voice(
-      Document document, List<ValuedWord> valued, boolean isQuoted) {
-    return valued.stream()
-        .filter(word -> document.isQuoted(word.tokens().start()) == isQuoted)
-        .toList();
-  }
-
-  private static Mention fill(Mention mention, VoiceField voice) {
-    return mention.entityId() == null
-        ? mention
-        : with(mention, voice.around(new Span(mention.start(), mention.end())));
-  }
-
-  private static Mention with(Mention mention, double sentiment) {
-    return new Mention(
-        mention.sentence(),
-        mention.start(),
-        mention.end(),
-        mention.name(),
-        mention.entityId(),
-        mention.type(),
-        mention.method(),
-        mention.metonym(),
-        mention.voice(),
-        sentiment);
+  private Mention judged(Mention mention, Passage passage) {
+    Stance stance = reader.get().toward(passage);
+    double negative = Math.rint(stance.negative() * PARTS) / PARTS;
+    double positive = Math.rint(stance.positive() * PARTS) / PARTS;
+    return mention.judged(negative, positive);
   }
 }

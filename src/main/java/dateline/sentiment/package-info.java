@@ -1,4 +1,4 @@
-/** How the text speaks, of whom, in whose voice: valences of words; pure functions. */
+/** How the text speaks of whom, in whose voice; pure functions. */
 @NullMarked
 package dateline.sentiment;
 

@@ -27,7 +27,10 @@ public record EntityMention(
         String method,
     @Means("Whether the name stands for the country though it is its capital's or its people's.")
         boolean metonym,
-    @Means("own (the outlet's words) or quoted (inside quotation marks).") String voice) {
+    @Means(
+            "Whose words the name stands in: own (the outlet's), quoted (inside quotation marks) or"
+                + " reported (others', without quotation marks).")
+        String voice) {
 
   public EntityMention {
     require(sentence >= 0, "sentences count from 0");

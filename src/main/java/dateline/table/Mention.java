@@ -3,6 +3,7 @@ package dateline.table;
 import static dateline.table.Invariant.require;
 import static dateline.table.Invariant.requireSpan;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A place of an annotation at which an entity is named. */
@@ -24,17 +25,80 @@ public record Mention(
         String method,
     @Means("Whether the name stands for the country though it is its capital's or its people's.")
         boolean metonym,
-    @Means("own (the outlet's words) or quoted (inside quotation marks).") String voice,
     @Means(
-            "Sentiment toward the entity, see mention_sentiment; empty for a mention of nobody"
-                + " known.")
-        @Nullable Double sentiment) {
+            "Whose words the name stands in: own (the outlet's), quoted (inside quotation marks) or"
+                + " reported (others', without quotation marks).")
+        String voice,
+    @Means("Start of the attribution whose words they are; empty where none tells.")
+        @Nullable Integer attributionStart,
+    @Means("End of that attribution.") @Nullable Integer attributionEnd,
+    @Means(
+            "Probability that the words are negative toward the entity, see mention_sentiment; empty"
+                + " for a mention of nobody known.")
+        @Nullable Double negative,
+    @Means("Probability that they are positive.") @Nullable Double positive) {
 
   public Mention {
     require(sentence >= 0, "sentences count from 0");
     requireSpan(start, end);
     require(name.length() == end - start, "a mention is the text between its offsets");
-    require(voice.equals("own") || voice.equals("quoted"), "a voice is own or quoted");
-    require(sentiment == null || entityId != null, "sentiment is toward a known entity");
+    require(List.of("own", "quoted", "reported").contains(voice), "a voice is of three kinds");
+    require((negative == null) == (positive == null), "probabilities come together");
+    require(negative == null || entityId != null, "sentiment is toward a known entity");
+  }
+
+  /** A mention whose voice is that of its quotation marks, and of which nothing is said yet. */
+  public Mention(
+      int sentence,
+      int start,
+      int end,
+      String name,
+      @Nullable String entityId,
+      String type,
+      String method,
+      boolean metonym,
+      String voice) {
+    this(
+        sentence, start, end, name, entityId, type, method, metonym, voice, null, null, null, null);
+  }
+
+  /**
+   * The same mention in a voice.
+   *
+   * @param statement in whose content it stands; null where it is in none's
+   */
+  public Mention heard(String voice, @Nullable Statement statement) {
+    return new Mention(
+        sentence,
+        start,
+        end,
+        name,
+        entityId,
+        type,
+        method,
+        metonym,
+        voice,
+        statement == null ? null : statement.start(),
+        statement == null ? null : statement.end(),
+        negative,
+        positive);
+  }
+
+  /** The same mention of a known entity, with the probabilities of how its words judge it. */
+  public Mention judged(double negative, double positive) {
+    return new Mention(
+        sentence,
+        start,
+        end,
+        name,
+        entityId,
+        type,
+        method,
+        metonym,
+        voice,
+        attributionStart,
+        attributionEnd,
+        negative,
+        positive);
   }
 }

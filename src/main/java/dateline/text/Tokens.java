@@ -1,5 +1,6 @@
 package dateline.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -75,6 +76,15 @@ public final class Tokens {
       words[i] = word;
     }
     return word;
+  }
+
+  /** The tokens of a range as written. */
+  public List<String> words(Span range) {
+    List<String> found = new ArrayList<>(range.length());
+    for (int i = range.start(); i < range.end(); i++) {
+      found.add(word(i));
+    }
+    return found;
   }
 
   /** Whether token {@code i} has letters or digits. */

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dateline.sentiment.tone.SentenceTone;
+import dateline.sentiment.tone.Valences;
 import dateline.table.Mention;
 import dateline.table.Sentence;
+import dateline.text.Document;
+import dateline.text.Tsv;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileTextTest {
@@ -35,31 +40,31 @@ class HostileTextTest {
         "\n\n\n\n");
   }
 
+  private static List<Sentence> sentences(String text) {
+    return new SentenceTone(Valences.of(Tsv.shipped("tone.tsv"))).of(Document.of(text, 0));
+  }
+
   @ParameterizedTest
   @MethodSource("texts")
   void isReadWithoutAnErrorInLinearTime(String text) {
     assertTimeoutPreemptively(
-        PATIENCE,
-        () -> assertThatCode(() -> Reading.of(text).sentences()).doesNotThrowAnyException());
+        PATIENCE, () -> assertThatCode(() -> sentences(text)).doesNotThrowAnyException());
   }
 
-  @Test
-  void manyMentionsInOneSentenceTakeLinearTime() {
-    Reading reading = Reading.of("Ossia brave cruel ".repeat(200_000));
-    List<Mention> mentions = reading.mentions("Ossia");
-    List<Mention> filled = assertTimeoutPreemptively(PATIENCE, () -> reading.filled(mentions));
-    assertThat(filled).hasSize(200_000).allMatch(mention -> mention.sentiment() != null);
-  }
-
-  @Test
-  void aWordFarAwayWeighsNothing() {
-    assertThat(Reading.of("Ossia " + "road ".repeat(300) + "brave").toward("Ossia")).isZero();
+  @ParameterizedTest
+  @EnumSource(names = "lexicon")
+  void manyMentionsInOneSentenceTakeLinearTime(SentimentMode mode) {
+    SpokenOf text = SpokenOf.in("Ossia brave cruel ".repeat(20_000));
+    TargetSentiment sentiment = new TargetSentiment(mode.model());
+    List<Mention> mentions = text.mentions("Ossia");
+    List<Mention> filled =
+        assertTimeoutPreemptively(
+            PATIENCE, () -> sentiment.toward(text.document(), mentions, List.of()));
+    assertThat(filled).hasSize(20_000).allMatch(mention -> mention.negative() != null);
   }
 
   @Test
   void unpairedSurrogatesHideNoWord() {
-    assertThat(Reading.of("\uD800 brave \uDC00").sentences())
-        .extracting(Sentence::tone)
-        .containsExactly(2);
+    assertThat(sentences("\uD800 brave \uDC00")).extracting(Sentence::tone).containsExactly(2);
   }
 }

@@ -1,134 +1,152 @@
 package dateline.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
+import dateline.sentiment.lexicon.LexiconModel;
+import dateline.sentiment.tone.Valences;
 import dateline.table.Mention;
-import dateline.text.Document;
-import dateline.text.Span;
-import java.util.ArrayList;
+import dateline.table.Statement;
+import dateline.text.Tsv;
 import java.util.List;
-import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 class TargetSentimentTest {
+  private static final TargetSentiment SENTIMENT =
+      new TargetSentiment(new LexiconModel(Valences.of(Tsv.shipped("tone.tsv"))));
 
-  /** The column words lists valence@distance. */
-  @ParameterizedTest(name = "{0} -> {1}: {3}")
-  @CsvFileSource(
-      resources = "targets.csv",
-      delimiter = '|',
-      quoteCharacter = '`',
-      emptyValue = "",
-      numLinesToSkip = 1)
-  void sentimentTowardAName(String text, String name, String words, String reason) {
-    assertThat(Reading.of(text).toward(name))
-        .as(reason)
-        .isCloseTo(decayed(words == null ? "" : words), within(1e-12));
+  private static List<Mention> read(String text, Statement... statements) {
+    SpokenOf spoken = SpokenOf.in(text);
+    return SENTIMENT.toward(spoken.document(), spoken.mentions("Ossia"), List.of(statements));
   }
 
-  private static double decayed(String words) {
-    return Pattern.compile("(-?\\d)@(\\d+)")
-        .matcher(words)
-        .results()
-        .mapToDouble(TargetSentimentTest::decayed)
-        .sum();
+  private static double polarity(Mention mention) {
+    return Objects.requireNonNull(mention.positive()) - Objects.requireNonNull(mention.negative());
   }
 
-  private static double decayed(MatchResult word) {
-    return Integer.parseInt(word.group(1)) * Math.exp(-Integer.parseInt(word.group(2)) / 8.0);
+  /** Of "the envoy said" the words before or behind. */
+  private static Statement said(String text, String content) {
+    int start = text.indexOf("said");
+    int source = text.indexOf("the envoy");
+    int from = text.indexOf(content);
+    return new Statement(
+        0,
+        start,
+        start + 4,
+        "said",
+        "say",
+        "report",
+        "indirect",
+        false,
+        null,
+        "the envoy",
+        source,
+        source + 9,
+        "envoy",
+        "the-envoy",
+        null,
+        null,
+        null,
+        null,
+        from,
+        from + content.length(),
+        0,
+        "p",
+        1,
+        false,
+        null,
+        null);
   }
 
   @Test
-  void aMentionWithoutAnEntityStaysAsItIs() {
-    Reading reading = Reading.of("Brave Ossia");
-    Mention unknown = reading.mention(6, "Ossia", null);
-    assertThat(reading.filled(List.of(unknown))).containsExactly(unknown);
+  void aMentionWithoutAnEntityGetsAVoiceAndNoStance() {
+    SpokenOf spoken = SpokenOf.in("Brave Ossia");
+    Mention unknown = spoken.mention(6, "Ossia", null);
+    assertThat(SENTIMENT.toward(spoken.document(), List.of(unknown), List.of()))
+        .containsExactly(unknown);
   }
 
   @Test
   void mentionsKeepTheirOrderWhateverItIs() {
-    Reading reading = Reading.of("Ossia and Tarn met. Cruel Ossia left.");
+    SpokenOf spoken = SpokenOf.in("Ossia and Tarn met. Cruel Ossia left.");
     List<Mention> mentions =
         List.of(
-            reading.mention(26, "Ossia", "ossia"),
-            reading.mention(10, "Tarn", "tarn"),
-            reading.mention(0, "Ossia", "ossia"));
-    assertThat(reading.filled(mentions)).extracting(Mention::start).containsExactly(26, 10, 0);
+            spoken.mention(26, "Ossia", "ossia"),
+            spoken.mention(10, "Tarn", "tarn"),
+            spoken.mention(0, "Ossia", "ossia"));
+    assertThat(SENTIMENT.toward(spoken.document(), mentions, List.of()))
+        .extracting(Mention::start)
+        .containsExactly(26, 10, 0);
   }
 
   @Test
-  void oneVoiceDoesNotColourTheOther() {
-    double plain = Reading.of("Ossia, said the envoy, is “a state of many lakes”.").toward("Ossia");
-    double quoted = Reading.of("Ossia, said the envoy, is “a state of cruel men”.").toward("Ossia");
-    assertThat(quoted).isEqualTo(plain).isZero();
+  void othersWordsDoNotColourTheOutlets() {
+    double plain = polarity(read("Ossia, said the envoy, is “a state of many lakes”.").get(0));
+    double harsh = polarity(read("Ossia, said the envoy, is “a state of cruel men”.").get(0));
+    assertThat(harsh).isEqualTo(plain);
   }
 
   @Test
-  void theFastSumIsTheSlowSum() {
-    Random random = new Random(7);
-    for (int round = 0; round < 200; round++) {
-      Reading reading = Reading.of(randomText(random));
-      for (Mention mention : reading.mentions("Ossia")) {
-        assertThat(reading.toward(mention)).isCloseTo(slow(reading, mention), within(1e-9));
-      }
-    }
+  void aWordKeptAwayByMarksIsTheOutlets() {
+    double plain = polarity(read("Ossia sent its fighters.").get(0));
+    double scare = polarity(read("Ossia sent its “heroic” fighters.").get(0));
+    assertThat(scare).isNotEqualTo(plain);
   }
 
-  private static String randomText(Random random) {
-    String[] pieces = {
-      "Ossia",
-      "brave",
-      "cruel",
-      "road",
-      "not",
-      "crossed the line",
-      "“",
-      "”",
-      ",",
-      "killed",
-      "the",
-      ". The"
-    };
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 80; i++) {
-      text.append(pieces[random.nextInt(pieces.length)]).append(' ');
-    }
-    return text.toString();
+  @Test
+  void whatOthersSayIsReadWithHowTheySayIt() {
+    String text = "Ossia is cruel, the envoy said.";
+    Mention mention = read(text, said(text, "Ossia is cruel")).get(0);
+    assertThat(mention.voice()).isEqualTo("reported");
+    assertThat(mention.attributionStart()).isEqualTo(text.indexOf("said"));
+    assertThat(polarity(mention)).isNegative();
   }
 
-  /** The definition, word by word. */
-  private static double slow(Reading reading, Mention mention) {
-    Document document = reading.document();
-    int target = document.tokens().at(mention.start());
-    double sum = 0;
-    for (ValuedWord word : reading.valued()) {
-      int first = word.tokens().start();
-      boolean sameVoice = document.isQuoted(first) == mention.voice().equals("quoted");
-      if (sameVoice && document.sentenceOf(first) == mention.sentence()) {
-        sum += word.valence() * Math.exp(-distance(document, target, word.tokens()) / 8.0);
-      }
-    }
-    return sum;
+  @Test
+  void theSourceItselfStandsInTheOutletsWords() {
+    String text = "“Ossia is cruel,” the envoy said, “and Ossia lies.”";
+    String source = "the envoy";
+    SpokenOf spoken = SpokenOf.in(text);
+    Mention envoy = spoken.mention(text.indexOf(source), source, "the-envoy");
+    Statement whole = said(text, text);
+    List<Mention> read = SENTIMENT.toward(spoken.document(), List.of(envoy), List.of(whole));
+    assertThat(read.get(0).voice()).isEqualTo("own");
+    assertThat(read.get(0).attributionStart()).isNull();
   }
 
-  private static int distance(Document document, int target, Span word) {
-    return word.start() > target
-        ? words(document, target, word.start())
-        : words(document, word.end() - 1, target);
-  }
-
-  private static int words(Document document, int from, int to) {
-    List<Integer> words = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (document.tokens().isWord(i) && !document.tokens().isPossessive(i)) {
-        words.add(i);
-      }
-    }
-    return words.size();
+  @Test
+  void theInnermostStatementHasTheWords() {
+    String text = "Tarn claimed that the envoy said Ossia is cruel.";
+    Statement outer =
+        new Statement(
+            0,
+            5,
+            12,
+            "claimed",
+            "claim",
+            "claim",
+            "indirect",
+            false,
+            null,
+            "Tarn",
+            0,
+            4,
+            "Tarn",
+            "tarn",
+            null,
+            null,
+            null,
+            null,
+            13,
+            47,
+            0,
+            "p",
+            1,
+            false,
+            null,
+            null);
+    Statement inner = said(text, "Ossia is cruel");
+    assertThat(read(text, inner, outer).get(0).attributionStart()).isEqualTo(inner.start());
+    assertThat(read(text, outer, inner).get(0).attributionStart()).isEqualTo(inner.start());
   }
 }

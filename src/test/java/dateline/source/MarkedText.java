@@ -53,7 +53,6 @@ public record MarkedText(String text, List<Span> names, List<String> types) {
         outlet ? "organization" : demonym ? "location" : type,
         outlet ? "outlet" : demonym ? "demonym" : "name",
         false,
-        document.isQuoted(token) ? "quoted" : "own",
-        null);
+        document.isQuoted(token) ? "quoted" : "own");
   }
 }

@@ -105,8 +105,7 @@ class SeedArticleTest {
             mention.type(),
             mention.method(),
             mention.metonym(),
-            mention.voice(),
-            mention.sentiment());
+            mention.voice());
   }
 
   private static List<Mention> mentions(Document document) {

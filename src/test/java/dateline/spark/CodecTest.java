@@ -33,7 +33,9 @@ class CodecTest {
             "hash",
             "knowledge",
             List.of(new Sentence(0, 9, 2, -3, 0, 0)),
-            List.of(new Mention(0, 0, 2, "UN", "un", "organization", "name", true, "own", 0.5)),
+            List.of(
+                new Mention(0, 0, 2, "UN", "un", "organization", "name", true, "own")
+                    .judged(0.25, 0.75)),
             List.of(
                 new Statement(
                     0,
@@ -77,6 +79,7 @@ class CodecTest {
             "1",
             "knowledge",
             "fast",
+            "lexicon",
             "nightly",
             1,
             3,

@@ -1,12 +1,10 @@
-package dateline.sentiment;
+package dateline.sentiment.tone;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
-import dateline.text.Document;
 import dateline.text.KnowledgeException;
 import dateline.text.Span;
-import dateline.text.Tokens;
 import dateline.text.Tsv;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,27 +69,22 @@ public final class Valences {
             .toList());
   }
 
-  /** The valued words of a text in order; at each place the longest phrase, none overlapping. */
-  List<ValuedWord> in(Document document) {
+  /**
+   * The valued words of a sentence in order; at each place the longest phrase, none overlapping.
+   */
+  public List<ValuedWord> in(List<String> words) {
     List<ValuedWord> found = new ArrayList<>();
-    for (Span sentence : document.sentences()) {
-      addFrom(document.tokens(), sentence, found);
-    }
-    return found;
-  }
-
-  private void addFrom(Tokens tokens, Span sentence, List<ValuedWord> found) {
-    int negatable = sentence.start();
-    int token = sentence.start();
-    while (token < sentence.end()) {
-      ValenceRow row = longestAt(tokens, token, sentence.end());
+    int negatable = 0;
+    int token = 0;
+    while (token < words.size()) {
+      ValenceRow row = longestAt(words, token);
       if (row == null) {
         token++;
         continue;
       }
       Span place = new Span(token, token + row.words().size());
       if (row.valence() != 0) {
-        boolean negated = Negation.reaches(tokens, token, negatable);
+        boolean negated = Negation.reaches(words, token, negatable);
         int valence = negated ? Negation.negated(row.valence()) : row.valence();
         found.add(new ValuedWord(place, valence, row.event()));
       }
@@ -101,25 +94,26 @@ public final class Valences {
         negatable = token;
       }
     }
+    return found;
   }
 
-  private @Nullable ValenceRow longestAt(Tokens tokens, int token, int end) {
-    String first = folded(tokens, token);
+  private @Nullable ValenceRow longestAt(List<String> words, int token) {
+    String first = folded(words.get(token));
     List<ValenceRow> rows = first == null ? null : byFirstWord.get(first);
     if (rows == null) {
       return null;
     }
     for (ValenceRow row : rows) {
-      if (row.words().size() <= end - token && goesOn(row, tokens, token)) {
+      if (row.words().size() <= words.size() - token && goesOn(row, words, token)) {
         return row;
       }
     }
     return null;
   }
 
-  private boolean goesOn(ValenceRow row, Tokens tokens, int token) {
+  private boolean goesOn(ValenceRow row, List<String> words, int token) {
     for (int i = 1; i < row.words().size(); i++) {
-      if (!row.words().get(i).equals(folded(tokens, token + i))) {
+      if (!row.words().get(i).equals(folded(words.get(token + i)))) {
         return false;
       }
     }
@@ -127,8 +121,8 @@ public final class Valences {
   }
 
   /** A token as the list writes it; none when it is longer than any word of the list. */
-  private @Nullable String folded(Tokens tokens, int token) {
-    return tokens.end(token) - tokens.start(token) > longest ? null : fold(tokens.word(token));
+  private @Nullable String folded(String token) {
+    return token.length() > longest ? null : fold(token);
   }
 
   /** Lower case, a curly apostrophe made straight. */

@@ -1,4 +1,4 @@
-package dateline.sentiment;
+package dateline.sentiment.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

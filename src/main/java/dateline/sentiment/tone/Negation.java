@@ -1,6 +1,6 @@
-package dateline.sentiment;
+package dateline.sentiment.tone;
 
-import dateline.text.Tokens;
+import java.util.List;
 import java.util.Set;
 
 /** Turns a valence over where the text says that it is not so. */
@@ -22,10 +22,10 @@ final class Negation {
    * Whether a negation stands at most three words before a token, with no mark between, and not
    * before {@code from}.
    */
-  static boolean reaches(Tokens tokens, int token, int from) {
+  static boolean reaches(List<String> words, int token, int from) {
     int last = Math.max(from, token - REACH);
-    for (int i = token - 1; i >= last && tokens.isWord(i); i--) {
-      if (isNegation(tokens, i)) {
+    for (int i = token - 1; i >= last && isWord(words.get(i)); i--) {
+      if (isNegation(words.get(i))) {
         return true;
       }
     }
@@ -40,11 +40,15 @@ final class Negation {
     return -(valence + Integer.signum(valence)) / 2;
   }
 
-  private static boolean isNegation(Tokens tokens, int i) {
-    if (tokens.end(i) - tokens.start(i) > LONGEST) {
+  private static boolean isWord(String token) {
+    return WordCount.isWord(token) || WordCount.isSuffix(token);
+  }
+
+  private static boolean isNegation(String token) {
+    if (token.length() > LONGEST) {
       return false;
     }
-    String word = Valences.fold(tokens.word(i));
+    String word = Valences.fold(token);
     return WORDS.contains(word) || word.endsWith(CONTRACTED);
   }
 }

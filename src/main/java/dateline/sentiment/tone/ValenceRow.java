@@ -1,4 +1,4 @@
-package dateline.sentiment;
+package dateline.sentiment.tone;
 
 import dateline.text.Tsv;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dateline.sentiment;
+package dateline.sentiment.tone;
 
 import dateline.text.Span;
 
@@ -9,4 +9,4 @@ import dateline.text.Span;
  * @param valence from -5 (hostile) to 5 (admiring), a negation before it taken into account
  * @param event whether it says what happens in a war rather than how one speaks of it
  */
-record ValuedWord(Span tokens, int valence, boolean event) {}
+public record ValuedWord(Span tokens, int valence, boolean event) {}

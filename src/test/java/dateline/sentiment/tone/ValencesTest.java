@@ -1,9 +1,8 @@
-package dateline.sentiment;
+package dateline.sentiment.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.text.Document;
 import dateline.text.Span;
 import dateline.text.Tsv;
 import java.util.List;
@@ -18,7 +17,7 @@ class ValencesTest {
   }
 
   private static List<ValuedWord> found(Valences valences, String text) {
-    return valences.in(Document.of(text, 0));
+    return Reading.valued(valences, text);
   }
 
   @Test

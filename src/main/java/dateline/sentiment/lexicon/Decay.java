@@ -1,4 +1,4 @@
-package dateline.sentiment;
+package dateline.sentiment.lexicon;
 
 /** How much a word counts at a distance. */
 final class Decay {
@@ -9,7 +9,7 @@ final class Decay {
   private static final double RANGE = 8;
 
   /** Beyond it a weight is below 1e-13 and taken as 0. */
-  private static final int FURTHEST = 256;
+  static final int FURTHEST = 256;
 
   private static final double[] WEIGHTS = weights();
 

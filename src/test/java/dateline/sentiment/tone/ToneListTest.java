@@ -1,4 +1,4 @@
-package dateline.sentiment;
+package dateline.sentiment.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,9 @@ class ToneListTest {
   }
 
   private static List<Integer> found(Tsv.Row row) {
-    return Reading.of(row.cell("word")).valued().stream().map(ValuedWord::valence).toList();
+    return Reading.valued(Reading.SHIPPED, row.cell("word")).stream()
+        .map(ValuedWord::valence)
+        .toList();
   }
 
   private static List<Integer> expected(Tsv.Row row) {

@@ -1,0 +1,36 @@
+package dateline.sentiment;
+
+import dateline.sentiment.lexicon.LexiconModel;
+import dateline.sentiment.tone.Valences;
+import dateline.text.KnowledgeException;
+import dateline.text.Tsv;
+
+/** How it is told how a text speaks of whom. */
+public enum SentimentMode {
+  /** By the valences of the words nearby: explains itself, needs no training, is often wrong. */
+  lexicon {
+    @Override
+    public StanceModel model() {
+      return new LexiconModel(Valences.of(Tsv.shipped("tone.tsv")));
+    }
+
+    @Override
+    public byte[] bytes() {
+      return new byte[0];
+    }
+  };
+
+  /**
+   * The shipped model.
+   *
+   * @throws KnowledgeException where the build does not have it
+   */
+  public abstract StanceModel model();
+
+  /**
+   * The shipped model's file; empty where there is none.
+   *
+   * @throws KnowledgeException where the build does not have it
+   */
+  public abstract byte[] bytes();
+}
