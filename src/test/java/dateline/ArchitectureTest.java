@@ -17,10 +17,11 @@ class ArchitectureTest {
           .importPackages("dateline");
 
   @Test
-  void onlyJobsKnowSpark() {
+  void onlyJobsAndTrainingKnowSpark() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dateline", "dateline.job..", "dateline.spark..")
+        .resideOutsideOfPackages(
+            "dateline", "dateline.job..", "dateline.spark..", "dateline.train..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.spark..")

@@ -44,10 +44,10 @@ final class OnnxEncoder implements Encoder {
     Arrays.fill(ones, 1);
     try (OnnxTensor pieces = tensor(row.pieces());
         OnnxTensor mask = tensor(ones);
-        OnnxTensor cases = tensor(row.cases());
+        OnnxTensor types = tensor(row.types());
         OrtSession.Result result =
             session.run(
-                Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", cases))) {
+                Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
       return scores(result);
     } catch (OrtException e) {
       throw new IllegalStateException(e);

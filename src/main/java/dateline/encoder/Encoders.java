@@ -6,15 +6,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ServiceLoader;
 
-/** The encoder that ships with a build that has the accurate mode. */
-public final class Encoders {
-  private static final String SHIPPED = "/models/encoder.onnx";
+/** The encoders that ship with a build that has the accurate mode. */
+public enum Encoders {
+  NAMES("/models/names.onnx"),
+  SENTIMENT("/models/sentiment.onnx");
 
-  private Encoders() {}
+  private final String file;
+
+  Encoders(String file) {
+    this.file = file;
+  }
 
   /** Read once a process. */
-  private static final class Shipped {
-    private static final Encoder ENCODER = loader().load(shippedBytes());
+  private static final class Names {
+    private static final Encoder ENCODER = NAMES.load();
+  }
+
+  /** Read once a process. */
+  private static final class Sentiment {
+    private static final Encoder ENCODER = SENTIMENT.load();
   }
 
   /**
@@ -22,12 +32,12 @@ public final class Encoders {
    *
    * @throws KnowledgeException in a build without the accurate mode
    */
-  public static Encoder shipped() {
+  public Encoder shipped() {
     loader(); // Says what is wrong before a static initialiser fails.
-    if (Encoders.class.getResource(SHIPPED) == null) {
+    if (Encoders.class.getResource(file) == null) {
       throw absent();
     }
-    return Shipped.ENCODER;
+    return this == NAMES ? Names.ENCODER : Sentiment.ENCODER;
   }
 
   /**
@@ -35,8 +45,8 @@ public final class Encoders {
    *
    * @throws KnowledgeException in a build without the accurate mode
    */
-  public static byte[] shippedBytes() {
-    try (InputStream in = Encoders.class.getResourceAsStream(SHIPPED)) {
+  public byte[] bytes() {
+    try (InputStream in = Encoders.class.getResourceAsStream(file)) {
       if (in == null) {
         throw absent();
       }
@@ -44,6 +54,10 @@ public final class Encoders {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Encoder load() {
+    return loader().load(bytes());
   }
 
   private static EncoderLoader loader() {

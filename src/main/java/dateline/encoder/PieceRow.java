@@ -3,12 +3,12 @@ package dateline.encoder;
 /** A sentence, or a part of a long one, as an encoder reads it. Its arrays are read only. */
 public final class PieceRow {
   private final int[] pieces;
-  private final int[] cases;
+  private final int[] types;
   private final int[] words;
 
-  PieceRow(int[] pieces, int[] cases, int[] words) {
+  PieceRow(int[] pieces, int[] types, int[] words) {
     this.pieces = pieces;
-    this.cases = cases;
+    this.types = types;
     this.words = words;
   }
 
@@ -27,8 +27,8 @@ public final class PieceRow {
     return pieces;
   }
 
-  /** How the word of each piece is written, see {@link Case}. */
-  int[] cases() {
-    return cases;
+  /** What is told beside each piece: how its word is written, or which piece is the target. */
+  int[] types() {
+    return types;
   }
 }

@@ -28,6 +28,7 @@ final class WordPieces {
   private final int unknown;
   private final int first;
   private final int last;
+  private final int mask;
 
   /** Of a vocabulary, a piece a line, numbered from 0. */
   WordPieces(String vocabulary) {
@@ -38,6 +39,7 @@ final class WordPieces {
     unknown = number("[UNK]");
     first = number("[CLS]");
     last = number("[SEP]");
+    mask = number("[MASK]");
   }
 
   /** The mark before a sentence. */
@@ -48,6 +50,11 @@ final class WordPieces {
   /** The mark behind a sentence. */
   int last() {
     return last;
+  }
+
+  /** Stands for a word that is hidden. */
+  int mask() {
+    return mask;
   }
 
   /** The pieces of a word: at least one, at most twelve. */

@@ -1,6 +1,8 @@
 package dateline.sentiment;
 
+import dateline.encoder.Encoders;
 import dateline.sentiment.lexicon.LexiconModel;
+import dateline.sentiment.linear.LinearModel;
 import dateline.sentiment.tone.Valences;
 import dateline.text.KnowledgeException;
 import dateline.text.Tsv;
@@ -17,6 +19,32 @@ public enum SentimentMode {
     @Override
     public byte[] bytes() {
       return new byte[0];
+    }
+  },
+
+  /** By a logistic regression on the words around: tens of thousands of targets a second. */
+  linear {
+    @Override
+    public StanceModel model() {
+      return LinearModel.shipped();
+    }
+
+    @Override
+    public byte[] bytes() {
+      return LinearModel.shippedBytes();
+    }
+  },
+
+  /** By an encoder: hundreds of targets a second. */
+  accurate {
+    @Override
+    public StanceModel model() {
+      return new EncoderStances(Encoders.SENTIMENT.shipped());
+    }
+
+    @Override
+    public byte[] bytes() {
+      return Encoders.SENTIMENT.bytes();
     }
   };
 

@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
       TrainNames.class,
       TrainWordClusters.class,
       LabelNames.class,
-      TrainWordSenses.class
+      TrainWordSenses.class,
+      TrainSentiment.class,
+      LabelSentiment.class
     })
 public final class Train implements Runnable {
   @Spec CommandSpec spec;
@@ -22,6 +24,8 @@ public final class Train implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to train: names, word-clusters, label-names, word-senses");
+        spec.commandLine(),
+        "say what to train: names, word-clusters, label-names, word-senses, sentiment,"
+            + " label-sentiment");
   }
 }

@@ -17,7 +17,7 @@ class WithoutAccurateTest {
   @Test
   void saysHowToBuildIt() throws IOException {
     assumeTrue(
-        getClass().getResource("/models/encoder.onnx") == null,
+        getClass().getResource("/models/names.onnx") == null,
         "this build has the accurate mode; the default one runs this test");
     Path gold = Files.writeString(folder.resolve("gold.tsv"), "Kyiv\tB-LOC\n");
     CommandLineForTests run =

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class OnnxEncoderTest {
-  private static final Encoder ENCODER = Encoders.shipped();
+  private static final Encoder ENCODER = Encoders.NAMES.shipped();
   private static final List<String> SENTENCE =
       List.of("Marrenko", "told", "Reuters", "in", "Kyiv", ".");
 

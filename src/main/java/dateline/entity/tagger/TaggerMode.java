@@ -22,12 +22,12 @@ public enum TaggerMode {
   accurate {
     @Override
     public NameModel model() {
-      return new EncoderModel(Encoders.shipped());
+      return new EncoderModel(Encoders.NAMES.shipped());
     }
 
     @Override
     public byte[] bytes() {
-      return Encoders.shippedBytes();
+      return Encoders.NAMES.bytes();
     }
   };
 

@@ -1,0 +1,182 @@
+package dateline.train;
+
+import dateline.entity.EntityFinder;
+import dateline.sentiment.Passage;
+import dateline.sentiment.SentimentMode;
+import dateline.sentiment.Stance;
+import dateline.sentiment.StanceModel;
+import dateline.sentiment.StanceReader;
+import dateline.sentiment.gold.JudgedFile;
+import dateline.sentiment.gold.JudgedTarget;
+import dateline.table.Mention;
+import dateline.text.Document;
+import dateline.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lets the accurate mode judge targets for the fast one to learn from. */
+@Command(
+    name = "label-sentiment",
+    description = {
+      "Judges the entities named in a corpus as the accurate mode does, for the fast one to learn"
+          + " from: a line a target with its sentence's words, the target's place among them, and"
+          + " three probabilities. Needs a build with -Paccurate.",
+      "With --gold it writes judged targets in the same form, those held out apart."
+    },
+    footer =
+        "%nExample: dateline train label-sentiment --corpus news.jsonl.gz --share 0.1 --out labels.tsv")
+public final class LabelSentiment implements Callable<Integer> {
+  private static final String HEADER = "words\tstart\tend\tnegative\tneutral\tpositive\n";
+
+  /** Longer sentences are mostly lists, or no sentences. */
+  private static final int MOST_WORDS = 80;
+
+  private static final int LEAST_WORDS = 5;
+
+  /** Targets taken of a sentence, and sentences of an article: the more articles the better. */
+  private static final int TARGETS = 2;
+
+  private static final int SENTENCES = 8;
+
+  /** Articles that are judged side by side. */
+  private static final int TOGETHER = 64;
+
+  @Spec CommandSpec spec;
+  @Mixin CorpusSentences corpus;
+
+  @Option(
+      names = "--gold",
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "Files of judged targets to write as well, into FILE.gold and FILE.held-out.")
+  List<Path> gold = List.of();
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+  Path out = Path.of("");
+
+  private final EntityFinder finder = EntityFinder.shipped();
+  private final Set<List<String>> seen = new HashSet<>();
+  private long targets;
+
+  /** A target and how it is judged. */
+  private record Judged(Passage passage, Stance stance) {}
+
+  @Override
+  public Integer call() throws IOException {
+    writeGold(false, ".gold");
+    writeGold(true, ".held-out");
+    StanceModel model = SentimentMode.accurate.model();
+    ThreadLocal<StanceReader> reader = ThreadLocal.withInitial(model::reader);
+    List<List<Passage>> waiting = new ArrayList<>();
+    try (Writer file = Files.newBufferedWriter(out)) {
+      file.write(HEADER);
+      corpus.forEachDocument(
+          document -> {
+            waiting.add(passages(document));
+            if (waiting.size() == TOGETHER) {
+              judge(waiting, reader, file);
+              waiting.clear();
+            }
+          });
+      judge(waiting, reader, file);
+    }
+    spec.commandLine().getOut().printf(Locale.ROOT, "%s: %,d targets%n", out, targets);
+    return 0;
+  }
+
+  private void writeGold(boolean heldOut, String suffix) throws IOException {
+    if (gold.isEmpty()) {
+      return;
+    }
+    try (Writer file = Files.newBufferedWriter(Path.of(out + suffix))) {
+      file.write(HEADER);
+      for (Path path : gold) {
+        for (JudgedTarget target : JudgedFile.read(path)) {
+          if (target.isHeldOut() == heldOut) {
+            int sign = target.polarity().sign();
+            Stance sure = new Stance(sign < 0 ? 1 : 0, sign == 0 ? 1 : 0, sign > 0 ? 1 : 0);
+            file.write(line(new Judged(target.passage(), sure)));
+          }
+        }
+      }
+    }
+  }
+
+  /** Some of the targets of an article, in sentences that no article had before. */
+  private List<Passage> passages(List<List<String>> sentences) {
+    Document document = Document.ofSentences(sentences);
+    List<Passage> passages = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    int inSentence = 0;
+    for (Mention mention : finder.find(document)) {
+      int number = mention.sentence();
+      List<String> words = sentences.get(number);
+      boolean fits = words.size() >= LEAST_WORDS && words.size() <= MOST_WORDS;
+      if (!fits || mention.entityId() == null || mention.type().equals("other")) {
+        continue;
+      }
+      if (!taken.contains(number)) {
+        if (taken.size() == SENTENCES || !seen.add(words)) {
+          continue;
+        }
+        taken.add(number);
+        inSentence = 0;
+      }
+      if (inSentence < TARGETS) {
+        inSentence++;
+        int first = document.sentences().get(number).start();
+        int start = document.tokens().at(mention.start()) - first;
+        int end = document.tokens().at(mention.end() - 1) + 1 - first;
+        passages.add(new Passage(words, new Span(start, end)));
+      }
+    }
+    return passages;
+  }
+
+  private void judge(List<List<Passage>> articles, ThreadLocal<StanceReader> reader, Writer file) {
+    List<List<Judged>> judged =
+        articles.parallelStream()
+            .map(
+                passages ->
+                    passages.stream()
+                        .map(passage -> new Judged(passage, reader.get().toward(passage)))
+                        .toList())
+            .toList();
+    try {
+      for (List<Judged> article : judged) {
+        for (Judged target : article) {
+          file.write(line(target));
+          targets++;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String line(Judged judged) {
+    return String.format(
+        Locale.ROOT,
+        "%s\t%d\t%d\t%.4f\t%.4f\t%.4f\n",
+        String.join(" ", judged.passage.words()),
+        judged.passage.target().start(),
+        judged.passage.target().end(),
+        judged.stance.negative(),
+        judged.stance.neutral(),
+        judged.stance.positive());
+  }
+}
