@@ -1,4 +1,4 @@
-"""Targets in sentences as rows of pieces: the target hidden, its place marked by token type 1."""
+"""Targets in sentences as rows of pieces: names in a target hidden, its pieces of token type 1."""
 
 import csv
 import hashlib
@@ -10,8 +10,17 @@ from dataclasses import dataclass
 LABELS = ["negative", "neutral", "positive"]
 SCORES = {2: 0, 4: 1, 6: 2}  # NewsMTSC's
 
-# Pieces beside the hidden target and the two marks.
-MOST_AROUND = 125
+# Pieces of a row, the two marks not included.
+MOST = 126
+
+# Words of a target that are shown, and those that are no names though they begin with a capital.
+MOST_SHOWN = 12
+NO_NAMES = set(
+    "the a an this that these those both some all one others who he she it they we i you him her"
+    " them us his its their our my your".split()
+)
+WORD = re.compile(r"\w[\w'\u2019.-]*|[^\w\s]")
+NAME = ""
 
 
 @dataclass
@@ -71,6 +80,18 @@ def of_rows(text):
         )
 
 
+def shown(target):
+    """A target's words, each run of names and numbers as one NAME."""
+    words = []
+    for word in WORD.findall(target)[:MOST_SHOWN]:
+        is_name = word[0].isdigit() or (word[0].isupper() and word.lower() not in NO_NAMES)
+        if not is_name:
+            words.append(word)
+        elif not words or words[-1] != NAME:
+            words.append(NAME)
+    return words
+
+
 class Rows:
     """Cuts texts into pieces."""
 
@@ -86,10 +107,13 @@ class Rows:
     def of(self, target):
         left = self.pieces(target.text[: target.start])
         right = self.pieces(target.text[target.end :])
-        kept = min(len(left), max(MOST_AROUND // 2 + 1, MOST_AROUND - len(right)))
+        middle = []
+        for word in shown(target.text[target.start : target.end]):
+            middle += self.pieces(word) if word else [self.hidden]
+        rest = MOST - len(middle)
+        kept = min(len(left), rest, max(MOST // 2, rest - len(right)))
         left = left[len(left) - kept :]
-        right = right[: MOST_AROUND - kept]
-        pieces = [self.first, *left, self.hidden, *right, self.last]
-        types = [0] * len(pieces)
-        types[len(left) + 1] = 1
+        right = right[: rest - kept]
+        pieces = [self.first, *left, *middle, *right, self.last]
+        types = [0] * (1 + len(left)) + [1] * len(middle) + [0] * (len(right) + 1)
         return Row(pieces, types, target.label)

@@ -15,12 +15,10 @@ public final class PieceReader {
   /** As many pieces as the encoder was trained on, the two marks included. */
   private static final int LONGEST_ROW = 192;
 
-  /**
-   * Pieces beside the target that the encoder of sentiment was trained on, the marks not included.
-   */
-  private static final int MOST_AROUND = 125;
+  /** Pieces of a target and what stands around it that the encoder of sentiment was trained on. */
+  private static final int MOST = 126;
 
-  /** The type of the target's piece; others have 0. */
+  /** The type of the target's pieces; others have 0. */
   private static final int TARGET = 1;
 
   /** From this many words on it forgets them all; memory has a bound. */
@@ -51,47 +49,68 @@ public final class PieceReader {
   }
 
   /**
-   * The row of the words around a target, which it hides: whom a sentence is about shall not decide
-   * what it is found to say. Takes no longer for a sentence of millions of words.
+   * The row of a target and the words around it. Takes no longer for a sentence of millions of
+   * words.
    *
    * @param target places of the target's words, at least one
+   * @param shown the target's words as the encoder may see them; an empty one is hidden
    */
-  public PieceRow around(List<String> words, Span target) {
-    int[] left = new int[MOST_AROUND];
-    int[] right = new int[MOST_AROUND];
-    int lefts = 0;
-    for (int i = target.start() - 1; i >= 0 && lefts < MOST_AROUND; i--) {
-      int[] cut = known(words.get(i));
-      for (int k = cut.length - 1; k >= 0 && lefts < MOST_AROUND; k--) {
-        left[lefts++] = cut[k];
-      }
+  public PieceRow around(List<String> words, Span target, List<String> shown) {
+    Run middle = new Run();
+    for (String word : shown) {
+      middle.add(word.isEmpty() ? new int[] {pieces.mask()} : known(word));
     }
-    int rights = 0;
-    for (int i = target.end(); i < words.size() && rights < MOST_AROUND; i++) {
-      int[] cut = known(words.get(i));
-      for (int k = 0; k < cut.length && rights < MOST_AROUND; k++) {
-        right[rights++] = cut[k];
-      }
+    Run left = new Run();
+    for (int i = target.start() - 1; i >= 0 && left.hasRoom(); i--) {
+      left.addBackward(known(words.get(i)));
     }
-    lefts = Math.min(lefts, Math.max(MOST_AROUND / 2 + 1, MOST_AROUND - rights));
-    rights = Math.min(rights, MOST_AROUND - lefts);
-    return around(left, lefts, right, rights);
+    Run right = new Run();
+    for (int i = target.end(); i < words.size() && right.hasRoom(); i++) {
+      right.add(known(words.get(i)));
+    }
+    int rest = MOST - middle.length;
+    int lefts = Math.min(left.length, Math.min(rest, Math.max(MOST / 2, rest - right.length)));
+    return row(left, lefts, middle, right, Math.min(right.length, rest - lefts));
   }
 
-  private PieceRow around(int[] left, int lefts, int[] right, int rights) {
-    int[] numbers = new int[lefts + rights + 3];
+  private PieceRow row(Run left, int lefts, Run middle, Run right, int rights) {
+    int[] numbers = new int[lefts + middle.length + rights + 2];
     int[] types = new int[numbers.length];
     int[] wordOf = new int[numbers.length];
     Arrays.fill(wordOf, -1);
     numbers[0] = pieces.first();
     for (int i = 0; i < lefts; i++) {
-      numbers[1 + i] = left[lefts - 1 - i];
+      numbers[1 + i] = left.pieces[lefts - 1 - i];
     }
-    numbers[1 + lefts] = pieces.mask();
-    types[1 + lefts] = TARGET;
-    System.arraycopy(right, 0, numbers, lefts + 2, rights);
+    int start = 1 + lefts;
+    int end = start + middle.length;
+    System.arraycopy(middle.pieces, 0, numbers, start, middle.length);
+    Arrays.fill(types, start, end, TARGET);
+    System.arraycopy(right.pieces, 0, numbers, end, rights);
     numbers[numbers.length - 1] = pieces.last();
     return new PieceRow(numbers, types, wordOf);
+  }
+
+  /** Pieces in a row, no more than a row has. */
+  private static final class Run {
+    private final int[] pieces = new int[MOST];
+    private int length;
+
+    boolean hasRoom() {
+      return length < MOST;
+    }
+
+    void add(int[] cut) {
+      int count = Math.min(cut.length, MOST - length);
+      System.arraycopy(cut, 0, pieces, length, count);
+      length += count;
+    }
+
+    void addBackward(int[] cut) {
+      for (int i = cut.length - 1; i >= 0 && hasRoom(); i--) {
+        pieces[length++] = cut[i];
+      }
+    }
   }
 
   private int[] known(String word) {

@@ -48,10 +48,10 @@ public final class EvaluateSentiment implements Callable<Integer> {
   @Option(
       names = "--sentiment",
       paramLabel = "MODE",
-      defaultValue = "lexicon",
+      defaultValue = "linear",
       description =
           "Which mode to measure: ${COMPLETION-CANDIDATES}, see nightly (default: ${DEFAULT-VALUE}).")
-  SentimentMode sentiment = SentimentMode.lexicon;
+  SentimentMode sentiment = SentimentMode.linear;
 
   @Option(
       names = "--held-out",
@@ -115,7 +115,7 @@ public final class EvaluateSentiment implements Callable<Integer> {
           String.format(
               Locale.ROOT,
               "%s\t%s\t%.4f\t%.4f\t%.4f%n",
-              targets.get(i).id(),
+              targets.get(i).id().replaceAll("\\s+", " "),
               stance.most(),
               stance.negative(),
               stance.neutral(),

@@ -22,11 +22,11 @@ final class KnowledgeOptions {
   @Option(
       names = "--sentiment",
       paramLabel = "MODE",
-      defaultValue = "lexicon",
+      defaultValue = "linear",
       description =
           "How to tell sentiment toward an entity: ${COMPLETION-CANDIDATES}. A warehouse stays with"
               + " what it began with (default: ${DEFAULT-VALUE}).")
-  SentimentMode sentiment = SentimentMode.lexicon;
+  SentimentMode sentiment = SentimentMode.linear;
 
   @Option(
       names = "--entities",

@@ -2,8 +2,9 @@ package dateline.sentiment;
 
 import dateline.encoder.Encoder;
 import dateline.encoder.PieceReader;
+import dateline.encoder.PieceRow;
 
-/** Stance by an encoder that reads the words around a target, which it does not see. */
+/** Stance by an encoder, from which the names of the target are hidden. */
 final class EncoderStances implements StanceModel {
   private static final String HEAD = "sentiment";
 
@@ -17,7 +18,8 @@ final class EncoderStances implements StanceModel {
   public StanceReader reader() {
     PieceReader pieces = new PieceReader(encoder.fact("pieces"));
     return passage -> {
-      float[] scores = encoder.read(pieces.around(passage.words(), passage.target())).get(HEAD)[0];
+      PieceRow row = pieces.around(passage.words(), passage.target(), passage.shown());
+      float[] scores = encoder.read(row).get(HEAD)[0];
       return Stance.softmax(scores[0], scores[1], scores[2]);
     };
   }

@@ -52,7 +52,7 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "lexicon")
+  @EnumSource(names = {"lexicon", "linear"})
   void manyMentionsInOneSentenceTakeLinearTime(SentimentMode mode) {
     SpokenOf text = SpokenOf.in("Ossia brave cruel ".repeat(20_000));
     TargetSentiment sentiment = new TargetSentiment(mode.model());

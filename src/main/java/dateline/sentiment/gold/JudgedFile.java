@@ -123,9 +123,20 @@ public final class JudgedFile {
       throw new IllegalArgumentException(
           "no target from %d to %d".formatted(characters.start(), characters.end()));
     }
+    // In three parts, as a target may be a part of a token: anti-[[Tarn]].
+    List<String> words = new ArrayList<>(words(text.substring(0, characters.start())));
+    int first = words.size();
+    words.addAll(words(characters.of(text)));
+    int last = words.size();
+    words.addAll(words(text.substring(characters.end())));
+    if (last == first) {
+      throw new IllegalArgumentException("the target has no words");
+    }
+    return new Passage(words, new Span(first, last));
+  }
+
+  private static List<String> words(String text) {
     Tokens tokens = Tokens.of(text);
-    int last = Math.min(tokens.at(characters.end() - 1), tokens.count() - 1);
-    int first = Math.min(tokens.at(characters.start()), last);
-    return new Passage(tokens.words(new Span(0, tokens.count())), new Span(first, last + 1));
+    return tokens.words(new Span(0, tokens.count()));
   }
 }

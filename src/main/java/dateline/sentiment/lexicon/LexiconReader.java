@@ -12,11 +12,11 @@ import java.util.List;
 /** Sums valued words around targets; those of a sentence are looked up once for all its targets. */
 final class LexiconReader implements StanceReader {
   /** Fitted to NewsMTSC: what a sum of 0 and each point of it say, of negative and of positive. */
-  private static final double NEGATIVE = 0.05;
+  private static final double NEGATIVE = -0.33;
 
-  private static final double SLOPE_NEGATIVE = 0.55;
-  private static final double POSITIVE = -0.4;
-  private static final double SLOPE_POSITIVE = 0.45;
+  private static final double SLOPE_NEGATIVE = 0.74;
+  private static final double POSITIVE = -0.44;
+  private static final double SLOPE_POSITIVE = 0.90;
 
   private final Valences valences;
   private List<String> words = List.of();

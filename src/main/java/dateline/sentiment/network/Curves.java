@@ -1,0 +1,35 @@
+package dateline.sentiment.network;
+
+/**
+ * The curves of a network, of additions and multiplications alone: the same on every machine, which
+ * {@link Math#tanh} need not be, and many times faster.
+ */
+final class Curves {
+  /** Beyond it the curve is flat to seven digits. */
+  private static final float FLAT = 7.9f;
+
+  private Curves() {}
+
+  /** Replaces the values of a range by their hyperbolic tangents, within 1e-5. */
+  static void tanh(float[] values, int from, int to) {
+    for (int i = from; i < to; i++) {
+      values[i] = tanh(values[i]);
+    }
+  }
+
+  /** Replaces the values of a range by 1 / (1 + exp(-x)). */
+  static void logistic(float[] values, int from, int to) {
+    for (int i = from; i < to; i++) {
+      values[i] = 0.5f + 0.5f * tanh(0.5f * values[i]);
+    }
+  }
+
+  /** A continued fraction (Lambert 1770), cut after its ninth term. */
+  private static float tanh(float value) {
+    float x = Math.max(-FLAT, Math.min(FLAT, value));
+    float s = x * x;
+    float over = 34459425 + s * (4729725 + s * (135135 + s * (990 + s)));
+    float under = 34459425 + s * (16216200 + s * (945945 + s * (13860 + s * 45)));
+    return Math.max(-1, Math.min(1, x * over / under));
+  }
+}

@@ -1,0 +1,97 @@
+package dateline.sentiment.network;
+
+import dateline.sentiment.StanceModel;
+import dateline.sentiment.StanceReader;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A gated recurrent network of both directions with attention from the target (after Bahdanau et
+ * al. 2015). It learnt from what the accurate mode judged (Hinton et al. 2015). Immutable.
+ */
+public final class NetworkModel implements StanceModel {
+  private static final int MAGIC = 0x444C5432; // DLT2
+  private static final String SHIPPED = "/models/sentiment.bin";
+  private static final int BUFFER = 1 << 16;
+
+  private final Inputs inputs;
+  private final Direction forward;
+  private final Direction backward;
+  private final Attention attention;
+  private final Judgement judgement;
+
+  private NetworkModel(
+      Inputs inputs,
+      Direction forward,
+      Direction backward,
+      Attention attention,
+      Judgement judgement) {
+    this.inputs = inputs;
+    this.forward = forward;
+    this.backward = backward;
+    this.attention = attention;
+    this.judgement = judgement;
+  }
+
+  /** Read once a process. */
+  private static final class Shipped {
+    private static final NetworkModel MODEL = model();
+
+    private static NetworkModel model() {
+      try {
+        return read(new ByteArrayInputStream(shippedBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The model that ships with Dateline. */
+  public static NetworkModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  /** The file of the model that ships with Dateline. */
+  public static byte[] shippedBytes() {
+    try (InputStream in = NetworkModel.class.getResourceAsStream(SHIPPED)) {
+      if (in == null) {
+        throw new IllegalStateException(SHIPPED + " is not in the jar");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException when the bytes are not those of a model
+   */
+  public static NetworkModel read(InputStream bytes) throws IOException {
+    DataInputStream in = new DataInputStream(new GZIPInputStream(bytes, BUFFER));
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a network of sentiment");
+    }
+    int width = in.readInt();
+    int hidden = in.readInt();
+    Vocabulary vocabulary = Vocabulary.read(in, in.readInt());
+    float[][] words = Floats.readSmallRows(in, vocabulary.size(), width);
+    float[][] writings = Floats.readRows(in, Writing.values().length, width);
+    float[][] places = Floats.readRows(in, Inputs.PLACES, width);
+    Direction forward = Direction.read(in, width, hidden);
+    Direction backward = Direction.read(in, width, hidden);
+    Inputs inputs = new Inputs(vocabulary, words, writings, places, forward, backward);
+    Attention attention = Attention.read(in, 2 * hidden);
+    return new NetworkModel(inputs, forward, backward, attention, Judgement.read(in, 6 * hidden));
+  }
+
+  @Override
+  public StanceReader reader() {
+    return new NetworkReader(inputs, forward, backward, attention, judgement);
+  }
+}

@@ -1,0 +1,1 @@
+"""Trains the small network that the fast mode tells sentiment with."""
