@@ -10,6 +10,8 @@ import dateline.job.EntityDays;
 import dateline.job.EntityMentions;
 import dateline.job.EntityPairDays;
 import dateline.job.Job;
+import dateline.job.LoadedTermDays;
+import dateline.job.LoadedTerms;
 import dateline.job.MentionSentiments;
 import dateline.job.Nightly;
 import dateline.job.OutletDays;
@@ -17,6 +19,7 @@ import dateline.job.Recompute;
 import dateline.job.SentimentDays;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
+import dateline.job.TermAdoptions;
 import dateline.job.VoiceShareDays;
 import dateline.job.WireCredits;
 import dateline.train.Train;
@@ -55,6 +58,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Attributions.class,
       MentionSentiments.class,
       ArticleTones.class,
+      LoadedTerms.class,
       EntityDays.class,
       EntityPairDays.class,
       SourceDays.class,
@@ -63,6 +67,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Claims.class,
       Disputes.class,
       SentimentDays.class,
+      LoadedTermDays.class,
+      TermAdoptions.class,
       OutletDays.class,
       WireCredits.class
     })

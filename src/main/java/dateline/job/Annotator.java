@@ -4,6 +4,8 @@ import dateline.entity.EntityFinder;
 import dateline.entity.Outlets;
 import dateline.entity.Publication;
 import dateline.sentiment.TargetSentiment;
+import dateline.sentiment.Voices;
+import dateline.sentiment.loaded.TermFinder;
 import dateline.sentiment.tone.SentenceTone;
 import dateline.source.AttributionFinder;
 import dateline.source.credit.CreditFinder;
@@ -25,7 +27,8 @@ record Annotator(
     AttributionFinder sources,
     CreditFinder credits,
     TargetSentiment sentiment,
-    SentenceTone tone) {
+    SentenceTone tone,
+    TermFinder terms) {
 
   Annotation read(Article article) {
     String text = article.text() == null ? "" : article.text();
@@ -43,7 +46,8 @@ record Annotator(
         tone.of(document),
         sentiment.toward(document, mentions, statements),
         statements,
-        given);
+        given,
+        terms.find(document, mentions, new Voices(document, statements)));
   }
 
   private Publication publication(Article article) {

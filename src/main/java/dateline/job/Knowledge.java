@@ -8,6 +8,8 @@ import dateline.entity.Outlets;
 import dateline.entity.tagger.TaggerMode;
 import dateline.sentiment.SentimentMode;
 import dateline.sentiment.TargetSentiment;
+import dateline.sentiment.loaded.TermFinder;
+import dateline.sentiment.loaded.TermList;
 import dateline.sentiment.tone.SentenceTone;
 import dateline.sentiment.tone.Valences;
 import dateline.source.AttributionFinder;
@@ -39,7 +41,8 @@ record Knowledge(
     TaggerMode names,
     SentimentMode sentiment,
     List<UserFile> entityFiles,
-    List<UserFile> outletFiles)
+    List<UserFile> outletFiles,
+    List<UserFile> termFiles)
     implements Serializable {
   /** The shipped files that decide what is found in a text. */
   private static final List<String> SHIPPED =
@@ -54,6 +57,7 @@ record Knowledge(
           "function_words.tsv",
           "given_names.tsv",
           "government_words.tsv",
+          "loaded_terms.tsv",
           "name_words.tsv",
           "offices.tsv",
           "one_sense_words.tsv",
@@ -126,7 +130,9 @@ record Knowledge(
                 Stream.of("entities"),
                 entityFiles.stream().map(UserFile::content),
                 Stream.of("outlets"),
-                outletFiles.stream().map(UserFile::content))
+                outletFiles.stream().map(UserFile::content),
+                Stream.of("loaded terms"),
+                termFiles.stream().map(UserFile::content))
             .flatMap(texts -> texts)
             .collect(Collectors.joining("\0")));
   }
@@ -143,7 +149,8 @@ record Knowledge(
             AttributionFinder.knowing(Roster.of(gazetteer.entities(), outlets.outlets())),
             CreditFinder.of(outlets::credited),
             new TargetSentiment(sentiment.model()),
-            new SentenceTone(valences));
+            new SentenceTone(valences),
+            new TermFinder(TermList.of(files("loaded_terms.tsv", termFiles))));
     return new Built(gazetteer, outlets, annotator);
   }
 

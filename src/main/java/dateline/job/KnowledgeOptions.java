@@ -46,11 +46,21 @@ final class KnowledgeOptions {
               + " remove as in --entities, by outlet_id.")
   List<Path> outlets = List.of();
 
+  @Option(
+      names = "--loaded-terms",
+      paramLabel = "FILE",
+      description =
+          "Words of the sides of a war to add, correct or remove, in the form of"
+              + " data/knowledge/loaded_terms.tsv. A row whose term is -some term removes that term;"
+              + " a row whose term is - removes the words in its forms.")
+  List<Path> loadedTerms = List.of();
+
   Knowledge knowledge() {
     return new Knowledge(
         names,
         sentiment,
         entities.stream().map(UserFile::read).toList(),
-        outlets.stream().map(UserFile::read).toList());
+        outlets.stream().map(UserFile::read).toList(),
+        loadedTerms.stream().map(UserFile::read).toList());
   }
 }

@@ -16,10 +16,6 @@ import picocli.CommandLine.Command;
     footer = "%nExample: dateline mention-sentiment --warehouse w")
 public final class MentionSentiments implements Job {
 
-  /** The statement whose words a mention stands in. */
-  private static final String SAID =
-      "filter(statements, s -> s.start = named.attribution_start and s.end = named.attribution_end)[0]";
-
   @Override
   public Class<MentionSentiment> output() {
     return MentionSentiment.class;
@@ -31,7 +27,7 @@ public final class MentionSentiments implements Job {
         .read(Annotation.class)
         .selectExpr("article_id", "day", "outlet_id", "statements", "explode(mentions) as named")
         .where("named.negative is not null")
-        .withColumn("said", expr(SAID))
+        .withColumn("said", expr(Said.whose("named")))
         .selectExpr(
             "article_id",
             "day",

@@ -115,6 +115,7 @@ public final class Nightly implements Callable<Integer> {
         new WireCredits(),
         new MentionSentiments(),
         new ArticleTones(),
+        new LoadedTerms(),
         new Entities(known),
         new Outlets(known),
         new EntityDays(),
@@ -125,6 +126,8 @@ public final class Nightly implements Callable<Integer> {
         new Claims(),
         new Disputes(),
         new SentimentDays(),
+        new LoadedTermDays(),
+        new TermAdoptions(),
         new OutletDays());
   }
 

@@ -5,16 +5,12 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.udf;
 
-import dateline.measure.ClusteredShare;
 import dateline.spark.Draft;
 import dateline.table.VoiceShareDay;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF6;
-import org.apache.spark.sql.types.DataTypes;
 import picocli.CommandLine.Command;
 
 /** Says, day by day, how much of what a publisher attributes is whose voice. */
@@ -23,16 +19,6 @@ import picocli.CommandLine.Command;
     description = "Reads attribution; writes voice_share_day.",
     footer = "%nExample: dateline voice-share-day --warehouse w")
 public final class VoiceShareDays implements Job {
-  private static final UDF6<Long, Long, Long, Long, Long, Long, Double> LOW =
-      (articles, part, whole, partSquares, products, wholeSquares) ->
-          new ClusteredShare(articles, part, whole, partSquares, products, wholeSquares)
-              .interval()
-              .low();
-  private static final UDF6<Long, Long, Long, Long, Long, Long, Double> HIGH =
-      (articles, part, whole, partSquares, products, wholeSquares) ->
-          new ClusteredShare(articles, part, whole, partSquares, products, wholeSquares)
-              .interval()
-              .high();
 
   @Override
   public Class<VoiceShareDay> output() {
@@ -48,12 +34,12 @@ public final class VoiceShareDays implements Job {
     return voices(tables, ofArticles)
         .join(publishers(ofArticles), expr("day <=> of_day and outlet_id <=> of_outlet"))
         .withColumn("share", col("attributions").divide(col("attributions_of_publisher")))
-        .withColumn("share_low", udf(LOW, DataTypes.DoubleType).apply(sums()))
-        .withColumn("share_high", udf(HIGH, DataTypes.DoubleType).apply(sums()))
+        .withColumn("share_low", Clustered.low(sums()))
+        .withColumn("share_high", Clustered.high(sums()))
         .withColumn("share_quoted", expr("quoted_words / nullif(quoted_of_publisher, 0)"));
   }
 
-  /** What an interval is computed from, in the order in which {@link ClusteredShare} takes it. */
+  /** What an interval is computed from, in the order in which {@link Clustered} takes it. */
   private static Column[] sums() {
     return new Column[] {
       col("articles_of_publisher"),

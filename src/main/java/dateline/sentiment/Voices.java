@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whose words the tokens of a text are. Built in time linear in what is attributed. */
-final class Voices {
+public final class Voices {
   private static final int OWN = -1;
 
   /** Inside quotation marks, and nothing tells whose words they are. */
@@ -29,7 +29,8 @@ final class Voices {
   /** For each token the innermost statement whose content it is, or one of the above. */
   private final int[] voice;
 
-  Voices(Document document, List<Statement> statements) {
+  /** Of a text in which these statements were found. */
+  public Voices(Document document, List<Statement> statements) {
     this.document = document;
     this.statements = statements;
     voice = new int[document.tokens().count()];
@@ -92,17 +93,17 @@ final class Voices {
   }
 
   /** Whether a token is the publisher's own words. */
-  boolean isOwn(int token) {
+  public boolean isOwn(int token) {
     return voice[token] == OWN;
   }
 
   /** The statement whose content a token is; null where it is none's. */
-  @Nullable Statement statement(int token) {
+  public @Nullable Statement statement(int token) {
     return voice[token] >= 0 ? statements.get(voice[token]) : null;
   }
 
   /** own, quoted or reported. */
-  String name(int token) {
+  public String name(int token) {
     if (document.isQuoted(token)) {
       return isOwn(token) ? "own" : "quoted";
     }

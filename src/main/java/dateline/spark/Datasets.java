@@ -65,6 +65,18 @@ public final class Datasets {
     return rows.mapPartitions(apply, Encoders.row(Records.schema(to)));
   }
 
+  /** Turns each partition of records, in the order in which they come, as a whole into others. */
+  public static <A extends Record, B extends Record> Dataset<Row> mapPartitions(
+      Dataset<Row> rows, Class<A> from, Class<B> to, Source<Iterator<A>, B> source) {
+    return mapPartitions(
+        rows.select(columns(from)),
+        to,
+        partition -> {
+          Codec<A> codec = Codec.of(from);
+          return source.rows(new FlatIterator<>(partition, row -> Stream.of(codec.decode(row))));
+        });
+  }
+
   /** Makes rows from seeds, a few seeds in each task. */
   public static <S extends Serializable, B extends Record> Dataset<Row> generate(
       SparkSession spark, List<S> seeds, Class<B> to, Source<S, B> source) {

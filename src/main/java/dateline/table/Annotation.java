@@ -14,12 +14,15 @@ public record Annotation(
     @Means("Its sentences in order, the headline first.") List<Sentence> sentences,
     @Means("The entities it names, in order.") List<Mention> mentions,
     @Means("What it attributes to sources, in order.") List<Statement> statements,
-    @Means("The agencies it credits with its text, in order.") List<Credit> credits) {
+    @Means("The agencies it credits with its text, in order.") List<Credit> credits,
+    @Means("The words it uses that a side of a war uses for something, in order.")
+        List<TermUse> terms) {
 
   public Annotation {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
     statements = List.copyOf(statements);
     credits = List.copyOf(credits);
+    terms = List.copyOf(terms);
   }
 }

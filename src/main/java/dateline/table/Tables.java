@@ -19,6 +19,7 @@ public final class Tables {
           WireCredit.class,
           MentionSentiment.class,
           ArticleTone.class,
+          LoadedTerm.class,
           Entity.class,
           Outlet.class,
           EntityDay.class,
@@ -29,6 +30,8 @@ public final class Tables {
           Claim.class,
           Dispute.class,
           SentimentDay.class,
+          LoadedTermDay.class,
+          TermAdoption.class,
           OutletDay.class,
           Run.class);
 

@@ -8,10 +8,13 @@ import dateline.table.Dispute;
 import dateline.table.EntityDay;
 import dateline.table.EntityMention;
 import dateline.table.EntityPairDay;
+import dateline.table.LoadedTerm;
+import dateline.table.LoadedTermDay;
 import dateline.table.MentionSentiment;
 import dateline.table.OutletDay;
 import dateline.table.SentimentDay;
 import dateline.table.SourceDay;
+import dateline.table.TermAdoption;
 import dateline.table.VoiceShareDay;
 import java.util.List;
 
@@ -23,6 +26,7 @@ final class FactTables {
           Attribution.class,
           MentionSentiment.class,
           ArticleTone.class,
+          LoadedTerm.class,
           EntityDay.class,
           EntityPairDay.class,
           SourceDay.class,
@@ -31,6 +35,8 @@ final class FactTables {
           Claim.class,
           Dispute.class,
           SentimentDay.class,
+          LoadedTermDay.class,
+          TermAdoption.class,
           OutletDay.class);
 
   private FactTables() {}

@@ -7,16 +7,20 @@ import dateline.spark.Edition;
 import dateline.spark.SparkForTests;
 import dateline.spark.Warehouse;
 import dateline.table.Annotation;
+import dateline.table.Article;
 import dateline.table.Entity;
+import dateline.table.LoadedTermDay;
 import dateline.table.Outlet;
 import dateline.table.Run;
 import dateline.table.Tables;
+import dateline.table.TermAdoption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +64,51 @@ class GoldenTest {
   void whatWasPlantedIsFound() throws IOException {
     List<String> report = new ArrayList<>(new PlantedAttributions(edition).report());
     report.addAll(new PlantedCredits(edition).report());
+    report.addAll(new PlantedTerms(edition).report());
     check(EXPECTED.resolve("planted.txt"), report);
+  }
+
+  /**
+   * The Santero Mirror writes "invasion" until 15 March and "stabilisation mission" from the 16th.
+   */
+  @Test
+  void theAdoptedWordAndItsDayAreFound() {
+    List<Row> adopted =
+        edition
+            .read(TermAdoption.class)
+            .join(edition.read(Article.class), "article_id")
+            .where("adopted and term = 'stabilisation mission'")
+            .collectAsList();
+    assertThat(adopted).hasSize(1);
+    Row mission = adopted.get(0);
+    assertThat(mission.<String>getAs("publisher")).isEqualTo("The Santero Mirror");
+    assertThat(mission.<Object>getAs("first_day")).hasToString("2024-03-16");
+    assertThat(mission.<String>getAs("url")).endsWith("/16/mission-enters-third-week");
+    assertThat(mission.<Integer>getAs("sentence")).isZero();
+    assertThat(
+            mission.<String>getAs("text").substring(mission.getAs("start"), mission.getAs("end")))
+        .isEqualTo("Stabilisation mission");
+    assertThat(mission.<String>getAs("term_before")).isEqualTo("invasion");
+    assertThat(mission.<Object>getAs("term_before_last_day")).hasToString("2024-03-15");
+    assertThat(mission.<Object>getAs("first_quoted")).hasToString("2024-03-04");
+  }
+
+  /** A Mirror day holds one word for the crossing, be it the one or the other. */
+  @Test
+  void theShareOfTheAdoptedWordTurnsOnThatDay() {
+    List<String> days =
+        edition
+            .read(LoadedTermDay.class)
+            .where("outlet_id = 'santero-mirror' and concept = 'attack on a country'")
+            .where("voice = 'own'")
+            .orderBy("day", "term")
+            .selectExpr("concat_ws(' ', day, term, share)")
+            .collectAsList()
+            .stream()
+            .map(row -> row.getString(0))
+            .toList();
+    assertThat(days).contains("2024-03-15 invasion 1.0", "2024-03-16 stabilisation mission 1.0");
+    assertThat(days).allMatch(day -> day.contains("mission") == (day.compareTo("2024-03-16") >= 0));
   }
 
   private static void check(Path file, List<String> lines) throws IOException {

@@ -21,6 +21,13 @@ class HelpTest {
   }
 
   @Test
+  void itSaysHowToRemoveLoadedTerms() {
+    assertThat(help("nightly"))
+        .contains("A row whose term is -some term removes that term")
+        .contains("a row whose term is - removes the words in its forms");
+  }
+
+  @Test
   void itSaysHowNamesOfPlainTextFilesGiveDateAndPublisher() {
     assertThat(help("nightly")).contains("NAME-2024-03-04.txt or 2024-03-04_NAME.txt");
   }

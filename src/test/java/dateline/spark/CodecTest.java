@@ -11,6 +11,7 @@ import dateline.table.Run;
 import dateline.table.Run.TableRows;
 import dateline.table.Sentence;
 import dateline.table.Statement;
+import dateline.table.TermUse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ class CodecTest {
             null,
             "hash",
             "knowledge",
-            List.of(new Sentence(0, 9, 2, -3, 0, 0)),
+            List.of(new Sentence(0, 9, 2, -3, 0, 0, -1, 0, 1, 0)),
             List.of(
                 new Mention(0, 0, 2, "UN", "un", "organization", "name", true, "own")
                     .judged(0.25, 0.75)),
@@ -64,7 +65,9 @@ class CodecTest {
                     false,
                     null,
                     null)),
-            List.of(new Credit("reuters", "dateline", "(Reuters)", 0, 9)));
+            List.of(new Credit("reuters", "dateline", "(Reuters)", 0, 9)),
+            List.of(
+                new TermUse(0, 3, 7, "kill", "killing of opponents", "neutral", "reported", 3, 7)));
     assertThat(throughSpark(annotation)).isEqualTo(annotation);
   }
 

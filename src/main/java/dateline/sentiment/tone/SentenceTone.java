@@ -20,19 +20,50 @@ public final class SentenceTone {
 
   private Sentence sentence(Document document, Span sentence) {
     List<String> words = document.tokens().words(sentence);
-    int tone = 0;
-    int quoted = 0;
+    Sums all = new Sums();
+    Sums quoted = new Sums();
     for (ValuedWord word : valences.in(words)) {
-      tone += word.valence();
-      quoted += document.isQuoted(sentence.start() + word.tokens().start()) ? word.valence() : 0;
-    }
-    int wordsQuoted = 0;
-    for (int i = 0; i < words.size(); i++) {
-      boolean counts = document.isQuoted(sentence.start() + i) && WordCount.isWord(words.get(i));
-      wordsQuoted += counts ? 1 : 0;
+      all.add(word);
+      if (document.isQuoted(sentence.start() + word.tokens().start())) {
+        quoted.add(word);
+      }
     }
     Span characters = document.characters(sentence);
     return new Sentence(
-        characters.start(), characters.end(), WordCount.in(words), tone, quoted, wordsQuoted);
+        characters.start(),
+        characters.end(),
+        WordCount.in(words),
+        all.tone,
+        quoted.tone,
+        wordsQuoted(document, sentence),
+        all.evaluative,
+        quoted.evaluative,
+        all.events,
+        quoted.events);
+  }
+
+  private static int wordsQuoted(Document document, Span sentence) {
+    int words = 0;
+    for (int token = sentence.start(); token < sentence.end(); token++) {
+      boolean counts = document.isQuoted(token) && WordCount.isWord(document.tokens().word(token));
+      words += counts ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** What valued words come to. */
+  private static final class Sums {
+    private int tone;
+    private int evaluative;
+    private int events;
+
+    void add(ValuedWord word) {
+      tone += word.valence();
+      if (word.event()) {
+        events += word.tokens().length();
+      } else {
+        evaluative += word.valence();
+      }
+    }
   }
 }

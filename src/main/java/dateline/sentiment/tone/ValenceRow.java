@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * A row of a valence list.
  *
  * @param words the words of the phrase, folded; a single word is a phrase of one
- * @param valence from -5 to 5; 0 keeps the words of a phrase from being valued one by one
- * @param event whether it names what happens in a war
+ * @param valence from -5 to 5
+ * @param event whether it is a word of war: what happens in one, or who and what takes part
  */
 record ValenceRow(List<String> words, int valence, boolean event) {
   /** Longer phrases are sentences, not words. */
@@ -24,6 +24,14 @@ record ValenceRow(List<String> words, int valence, boolean event) {
       throw row.error("a word or a phrase of two or three words is needed");
     }
     return new ValenceRow(words, valence(row), event(row));
+  }
+
+  /**
+   * Whether it only keeps the words of a phrase from being valued one by one: a valence of 0 that
+   * is no word of war's.
+   */
+  boolean isSilent() {
+    return valence == 0 && !event;
   }
 
   private static int valence(Tsv.Row row) {

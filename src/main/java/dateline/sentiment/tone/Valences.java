@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of valued words and phrases: finds them in a text. The method is that of AFINN (Nielsen
- * 2011, "A new ANEW"), the list our own.
+ * The list of valued words and phrases, and of the words of war: finds them in a text. The method
+ * is that of AFINN (Nielsen 2011, "A new ANEW"), the list our own.
  */
 public final class Valences {
   private final Map<String, List<ValenceRow>> byFirstWord;
@@ -70,7 +70,8 @@ public final class Valences {
   }
 
   /**
-   * The valued words of a sentence in order; at each place the longest phrase, none overlapping.
+   * The valued words and the words of war of a sentence in order; at each place the longest phrase,
+   * none overlapping.
    */
   public List<ValuedWord> in(List<String> words) {
     List<ValuedWord> found = new ArrayList<>();
@@ -83,7 +84,7 @@ public final class Valences {
         continue;
       }
       Span place = new Span(token, token + row.words().size());
-      if (row.valence() != 0) {
+      if (!row.isSilent()) {
         boolean negated = Negation.reaches(words, token, negatable);
         int valence = negated ? Negation.negated(row.valence()) : row.valence();
         found.add(new ValuedWord(place, valence, row.event()));

@@ -27,13 +27,41 @@ class SentenceToneTest {
   @Test
   void aSentenceKeepsItsPlaceAndCountsItsWords() {
     assertThat(Reading.of("Brave men won. Ossia's army left.").sentences())
-        .containsExactly(new Sentence(0, 14, 3, 4, 0, 0), new Sentence(15, 33, 3, 0, 0, 0));
+        .containsExactly(
+            new Sentence(0, 14, 3, 4, 0, 0, 4, 0, 0, 0),
+            new Sentence(15, 33, 3, 0, 0, 0, 0, 0, 1, 0));
   }
 
   @Test
   void whatIsQuotedIsToldApart() {
     assertThat(Reading.of("The brave envoy spoke of “cruel, cruel men”.").sentences())
-        .containsExactly(new Sentence(0, 44, 8, -4, -6, 3));
+        .containsExactly(new Sentence(0, 44, 8, -4, -6, 3, -4, -6, 0, 0));
+  }
+
+  @Test
+  void wordsOfWarAreCountedAndLeftOutOfTheEvaluativeTone() {
+    Sentence sentence =
+        Reading.of("A brutal air strike killed nine brave soldiers.").sentences().get(0);
+    assertThat(sentence.tone()).isEqualTo(-3 - 2 - 3 + 2);
+    assertThat(sentence.evaluativeTone()).isEqualTo(-3 + 2);
+    assertThat(sentence.eventWords()).isEqualTo(4);
+  }
+
+  @Test
+  void quotedWordsOfWarAreToldApart() {
+    Sentence sentence =
+        Reading.of("The troops saw “a cruel massacre of soldiers”, she said.").sentences().get(0);
+    assertThat(sentence.eventWords()).isEqualTo(3);
+    assertThat(sentence.eventWordsQuoted()).isEqualTo(2);
+    assertThat(sentence.evaluativeTone()).isEqualTo(-3);
+    assertThat(sentence.evaluativeToneQuoted()).isEqualTo(-3);
+  }
+
+  @Test
+  void aNeutralReportOfAnAttackHasNoEvaluativeTone() {
+    Sentence sentence = Reading.of("Shelling killed two soldiers and a medic.").sentences().get(0);
+    assertThat(sentence.tone()).isNegative();
+    assertThat(sentence.evaluativeTone()).isZero();
   }
 
   @Test

@@ -44,6 +44,12 @@ class ValencesTest {
   }
 
   @Test
+  void aWordOfWarIsFoundThoughItJudgesNobody() {
+    assertThat(found(Valences.of(tsv("troops\t0\tyes", "tank\t0")), "troops and a tank"))
+        .containsExactly(new ValuedWord(new Span(0, 1), 0, true));
+  }
+
+  @Test
   void eventWordsCanBeLeftOut() {
     assertThat(found(Reading.SHIPPED.withoutEvents(), "a brutal civil war, nine killed, one hero"))
         .extracting(ValuedWord::valence)
