@@ -18,7 +18,8 @@ public final class MentionSentiments implements Job {
 
   /** The statement whose words a mention stands in. */
   private static final String SAID =
-      "filter(statements, s -> s.start = named.attribution_start and s.end = named.attribution_end)[0]";
+      "get(filter(statements, s -> s.start = named.attribution_start"
+          + " and s.end = named.attribution_end), 0)";
 
   @Override
   public Class<MentionSentiment> output() {
