@@ -5,16 +5,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Measures an extractor on labelled data. */
+/** Measures what Dateline finds. */
 @Command(
     name = "evaluate",
-    description = "Measures what Dateline finds against labelled data of one's own.",
+    description =
+        "Measures what Dateline finds against labelled data of one's own, and how sure its"
+            + " intervals are.",
     footer = "%nExample: dateline evaluate names --gold news.tsv",
     subcommands = {
       EvaluateNames.class,
       EvaluateIdentities.class,
       EvaluateSources.class,
-      EvaluateSentiment.class
+      EvaluateSentiment.class,
+      EvaluateIntervals.class
     })
 public final class Evaluate implements Runnable {
   @Spec CommandSpec spec;
@@ -22,6 +25,7 @@ public final class Evaluate implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to measure: names, identities, sources, sentiment");
+        spec.commandLine(),
+        "say what to measure: names, identities, sources, sentiment, intervals");
   }
 }

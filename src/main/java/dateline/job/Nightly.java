@@ -35,6 +35,7 @@ public final class Nightly implements Callable<Integer> {
   @Mixin KnowledgeOptions knowledge;
   @Mixin WarehouseOptions warehouse;
   @Mixin EntityPairDays pairs;
+  @Mixin SentimentDays sentiment;
 
   @Override
   public Integer call() throws IOException {
@@ -125,7 +126,7 @@ public final class Nightly implements Callable<Integer> {
         new VoiceShareDays(),
         new Claims(),
         new Disputes(),
-        new SentimentDays(),
+        sentiment,
         new LoadedTermDays(),
         new TermAdoptions(),
         new OutletDays());

@@ -14,6 +14,22 @@ package dateline.measure;
 public record ClusteredShare(
     long clusters, long part, long whole, long partSquares, long products, long wholeSquares) {
 
+  /**
+   * The share of one quantity in another.
+   *
+   * @param part the quantity of the kind
+   * @param whole the quantity of all, at least 1 in each cluster
+   */
+  public static ClusteredShare of(ClusteredSums sums, int part, int whole) {
+    return new ClusteredShare(
+        sums.clusters(),
+        sums.total(part),
+        sums.total(whole),
+        sums.products(part, part),
+        sums.products(part, whole),
+        sums.products(whole, whole));
+  }
+
   public double share() {
     return (double) part / whole;
   }

@@ -40,15 +40,14 @@ public record Interval(double low, double high) {
     return new Interval(low, high);
   }
 
-  /**
-   * The interval of a mean by Student's t.
-   *
-   * @param deviation the sample's standard deviation
-   * @param n its size, at least 2
-   */
-  public static Interval student(double mean, double deviation, long n) {
-    double half = quantile(n - 1.0) * deviation / Math.sqrt((double) n);
-    return new Interval(mean - half, mean + half);
+  /** The part of it that lies between two bounds, such as those of what a mean can be. */
+  public Interval within(double least, double most) {
+    return new Interval(Math.max(least, low), Math.min(most, high));
+  }
+
+  /** Whether it holds a value. */
+  public boolean holds(double value) {
+    return low <= value && value <= high;
   }
 
   /** The quantile of Student's t of a two-sided 95 % interval. */

@@ -22,16 +22,17 @@ class IntervalTest {
     assertThat(Interval.wilson(0, 7).high()).isBetween(0.3, 0.4);
   }
 
-  /** Two observations 1 and 3: mean 2, deviation 1.414, t of one degree of freedom 12.706. */
+  /** Student's table: 12.706 for one degree of freedom, 2.571 for five. */
   @Test
-  void studentIsWideForFewObservations() {
-    Interval interval = Interval.student(2, Math.sqrt(2), 2);
-    assertThat(interval.low()).isCloseTo(2 - 12.7062, within(0.0001));
-    assertThat(interval.high()).isCloseTo(2 + 12.7062, within(0.0001));
+  void studentsQuantilesAgreeWithTheTable() {
+    assertThat(Interval.quantile(1)).isCloseTo(12.7062, within(0.0001));
+    assertThat(Interval.quantile(5)).isCloseTo(2.5706, within(0.0001));
+    assertThat(Interval.quantile(10_000)).isEqualTo(Interval.NORMAL_QUANTILE);
   }
 
   @Test
-  void studentIsNormalForManyObservations() {
-    assertThat(Interval.student(0, 100, 10_001).high()).isCloseTo(1.95987, within(0.0001));
+  void anIntervalCanBeCutToWhatIsPossible() {
+    assertThat(new Interval(-1.2, 0.3).within(-1, 1)).isEqualTo(new Interval(-1, 0.3));
+    assertThat(new Interval(-0.2, 1.3).within(-1, 1)).isEqualTo(new Interval(-0.2, 1));
   }
 }
