@@ -34,7 +34,7 @@ public final class ClusteredMean {
   }
 
   public double mean() {
-    return (double) total(totals) / PARTS / total(sizes);
+    return (double) total(totals) / total(sizes) / PARTS;
   }
 
   /** The percentile interval of the bootstrap; for few clusters, or unequal ones, too narrow. */

@@ -43,7 +43,10 @@ class SentimentDaysTest {
 
   @TempDir static Path folder;
   private static Path warehouse;
-  private static Edition edition;
+  private static ClusteredSums norway;
+  private static ClusteredSums chile;
+  private static List<Row> days;
+  private static List<Row> daysFromThree;
 
   @BeforeAll
   static void run() throws IOException {
@@ -54,7 +57,11 @@ class SentimentDaysTest {
     }
     Path corpus = Files.writeString(folder.resolve("articles.jsonl"), articles);
     warehouse = folder.resolve("w");
-    edition = run("nightly", "--corpus", corpus.toString());
+    Edition edition = run("nightly", "--corpus", corpus.toString());
+    norway = articles(edition, "norway");
+    chile = articles(edition, "chile");
+    days = days(edition);
+    daysFromThree = days(run("sentiment-day", "--least-articles", "3"));
   }
 
   private static Edition run(String... command) throws IOException {
@@ -67,9 +74,9 @@ class SentimentDaysTest {
 
   @Test
   void theMeanAndItsIntervalAreThoseOfTheArticles() {
-    ClusteredMean mean = new ClusteredMean(articles("norway"), 0, 1);
+    ClusteredMean mean = new ClusteredMean(norway, 0, 1);
     Interval interval = mean.interval().within(-1, 1);
-    Row row = day(edition, "norway");
+    Row row = day(days, "norway");
     assertThat(row.<Long>getAs("articles")).isEqualTo(12);
     assertThat(row.<Double>getAs("sentiment")).isEqualTo(mean.mean());
     assertThat(row.<Double>getAs("sentiment_low")).isEqualTo(interval.low());
@@ -79,8 +86,8 @@ class SentimentDaysTest {
 
   @Test
   void sharesKnowThatMentionsOfAnArticleAreAlike() {
-    Row row = day(edition, "norway");
-    ClusteredShare negative = ClusteredShare.of(articles("norway"), 3, 2);
+    Row row = day(days, "norway");
+    ClusteredShare negative = ClusteredShare.of(norway, 3, 2);
     assertThat(row.<Long>getAs("negative")).isEqualTo(negative.part()).isPositive();
     assertThat(row.<Double>getAs("share_negative")).isEqualTo(negative.share());
     assertThat(row.<Double>getAs("share_negative_low")).isEqualTo(negative.interval().low());
@@ -94,7 +101,7 @@ class SentimentDaysTest {
 
   @Test
   void ofFewArticlesOnlyTheCountsStand() {
-    Row row = day(edition, "chile");
+    Row row = day(days, "chile");
     assertThat(row.<Long>getAs("articles")).isEqualTo(3);
     assertThat(row.<Long>getAs("mentions")).isEqualTo(3);
     assertThat(row.<Double>getAs("sentiment")).isNull();
@@ -104,9 +111,9 @@ class SentimentDaysTest {
   }
 
   @Test
-  void howManyAreFewIsAnOption() throws IOException {
-    Row row = day(run("sentiment-day", "--least-articles", "3"), "chile");
-    ClusteredMean mean = new ClusteredMean(articles("chile"), 0, 1);
+  void howManyAreFewIsAnOption() {
+    Row row = day(daysFromThree, "chile");
+    ClusteredMean mean = new ClusteredMean(chile, 0, 1);
     assertThat(row.<Double>getAs("sentiment")).isEqualTo(mean.mean());
     assertThat(row.<Double>getAs("sentiment_low")).as("of three articles").isNull();
     assertThat(row.<Double>getAs("share_negative_high")).isBetween(0.5, 1.0);
@@ -118,15 +125,19 @@ class SentimentDaysTest {
         .contains("Empty below %d articles".formatted(ClusteredMean.LEAST_CLUSTERS));
   }
 
-  private static Row day(Edition edition, String entity) {
-    return edition
-        .read(SentimentDay.class)
-        .where("voice = 'own' and entity_id = '" + entity + "'")
-        .first();
+  private static List<Row> days(Edition edition) {
+    return edition.read(SentimentDay.class).where("voice = 'own'").collectAsList();
+  }
+
+  private static Row day(List<Row> days, String entity) {
+    return days.stream()
+        .filter(row -> row.getAs("entity_id").equals(entity))
+        .findAny()
+        .orElseThrow();
   }
 
   /** For each article: its mean sentiment, 1, its mentions, and those that are negative. */
-  private static ClusteredSums articles(String entity) {
+  private static ClusteredSums articles(Edition edition, String entity) {
     ClusteredSums sums = new ClusteredSums();
     edition
         .read(MentionSentiment.class)
