@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.CommandLineForTests;
 import dateline.spark.Edition;
 import dateline.spark.SparkForTests;
-import dateline.spark.Warehouse;
 import dateline.table.ArticleTone;
 import dateline.table.LoadedTerm;
 import dateline.table.LoadedTermDay;
@@ -29,6 +28,7 @@ class LoadedWordsTest {
       {"url":"https://a.example/2","date":"2024-03-04","publisher":"The Guardian","title":"Noon","text":"It was a war of aggression. A so-called special military operation, too."}
       {"url":"https://a.example/3","date":"2024-03-07","publisher":"The Guardian","title":"Later","text":"The special military operation went on."}
       {"url":"https://a.example/4","date":"2024-03-05","publisher":"Reuters","title":"Port","text":"The special military operation reached the port. Nine militants were neutralised."}
+      {"url":"https://a.example/7","date":"2024-03-04","publisher":"Lantern","text":"Shelling killed two brave soldiers. “A cruel, cruel attack on us all,” she said."}
       """;
   private static final String LATE =
       """
@@ -37,20 +37,18 @@ class LoadedWordsTest {
       """;
 
   @TempDir static Path folder;
-  private static Edition first;
-  private static Edition second;
 
   @BeforeAll
   static void run() throws IOException {
-    first = nightly("w", file("first.jsonl", FIRST));
-    second = nightly("w", folder.resolve("first.jsonl"), file("late.jsonl", LATE));
+    nightly("w", file("first.jsonl", FIRST));
+    nightly("w", folder.resolve("first.jsonl"), file("late.jsonl", LATE));
   }
 
   @Test
   void aTermOfEachVoiceIsARow() {
     assertThat(
             rows(
-                first,
+                first(),
                 LoadedTerm.class,
                 "term = 'special military operation' and day = '2024-03-04'",
                 "sentence",
@@ -63,7 +61,7 @@ class LoadedWordsTest {
   void sharesOfAConceptAreByVoice() {
     List<String> day =
         rows(
-            first,
+            first(),
             LoadedTermDay.class,
             "outlet_id = 'the-guardian' and concept = 'attack on a country' and day = '2024-03-04'",
             "voice",
@@ -83,7 +81,7 @@ class LoadedWordsTest {
   @Test
   void aShareHasAnInterval() {
     Row row =
-        first
+        first()
             .read(LoadedTermDay.class)
             .where("outlet_id = 'the-guardian' and term = 'invasion'")
             .first();
@@ -94,49 +92,40 @@ class LoadedWordsTest {
 
   @Test
   void anAdoptionSaysWhatWasWrittenBeforeAndSinceWhenTheTermIsKnown() {
-    assertThat(adoption(first, "the-guardian", "special military operation"))
+    assertThat(adoption(first(), "the-guardian", "special military operation"))
         .isEqualTo("2024-03-07 true invasion 1 2 2024-03-04 2024-03-04 3 1");
   }
 
   @Test
   void anArticleThatComesLateMovesTheFirstDay() {
-    assertThat(adoption(second, "the-guardian", "special military operation"))
+    assertThat(adoption(second(), "the-guardian", "special military operation"))
         .isEqualTo("2024-03-06 true invasion 1 2 2024-03-04 2024-03-04 2 2");
   }
 
   @Test
   void thePublishersFirstTermIsNoAdoption() {
-    assertThat(adoption(second, "reuters", "special military operation"))
+    assertThat(adoption(second(), "reuters", "special military operation"))
         .isEqualTo("2024-03-05 false null 0 0 null null null 1");
   }
 
   @Test
   void anUndatedArticleIsCountedButAdoptsNothing() {
-    assertThat(rows(second, LoadedTermDay.class, "day is null", "term", "occurrences"))
+    assertThat(rows(second(), LoadedTermDay.class, "day is null", "term", "occurrences"))
         .containsExactly("incursion 1");
-    assertThat(rows(second, TermAdoption.class, "term = 'incursion'", "term")).isEmpty();
+    assertThat(rows(second(), TermAdoption.class, "term = 'incursion'", "term")).isEmpty();
   }
 
   @Test
-  void someNightsMakeTheSameTablesAsOne() throws IOException {
-    Edition once = nightly("once", folder.resolve("first.jsonl"), file("late.jsonl", LATE));
+  void someNightsMakeTheSameTablesAsOneOrAsATableMadeAnew() throws IOException {
+    nightly("once", folder.resolve("first.jsonl"), file("late.jsonl", LATE));
+    String warehouse = folder.resolve("once").toString();
+    assertThat(CommandLineForTests.run("term-adoption", "--warehouse", warehouse).err()).isEmpty();
+    Edition once = edition("once", 2);
     for (Class<? extends Record> table :
         List.of(LoadedTerm.class, LoadedTermDay.class, TermAdoption.class)) {
       assertThat(new ReadableTable(once, table).lines(false))
-          .isEqualTo(new ReadableTable(second, table).lines(false));
+          .isEqualTo(new ReadableTable(second(), table).lines(false));
     }
-  }
-
-  @Test
-  void aTableComputedAnewIsTheSame() throws IOException {
-    List<String> before = new ReadableTable(second, TermAdoption.class).lines(false);
-    nightly("again", folder.resolve("first.jsonl"), file("late.jsonl", LATE));
-    String warehouse = folder.resolve("again").toString();
-    for (String job : List.of("loaded-term", "loaded-term-day", "term-adoption")) {
-      assertThat(CommandLineForTests.run(job, "--warehouse", warehouse).err()).isEmpty();
-    }
-    assertThat(new ReadableTable(current("again"), TermAdoption.class).lines(false))
-        .isEqualTo(before);
   }
 
   @Test
@@ -148,8 +137,9 @@ class LoadedWordsTest {
     List<String> args = new ArrayList<>(args("own", folder.resolve("first.jsonl")));
     args.addAll(List.of("--loaded-terms", own.toString()));
     assertThat(CommandLineForTests.run(args.toArray(String[]::new)).err()).isEmpty();
-    assertThat(rows(current("own"), LoadedTerm.class, "term = 'invasion'", "term")).isEmpty();
-    assertThat(rows(current("own"), LoadedTerm.class, "outlet_id = 'reuters'", "term", "favours"))
+    assertThat(rows(edition("own", 1), LoadedTerm.class, "term = 'invasion'", "term")).isEmpty();
+    assertThat(
+            rows(edition("own", 1), LoadedTerm.class, "outlet_id = 'reuters'", "term", "favours"))
         .containsExactly(
             "militant state",
             "neutralise perpetrator",
@@ -159,14 +149,8 @@ class LoadedWordsTest {
   }
 
   @Test
-  void theToneOfAnArticleIsTakenApart() throws IOException {
-    Path corpus =
-        file(
-            "tone.jsonl",
-            """
-            {"url":"https://a.example/7","date":"2024-03-04","publisher":"A","text":"Shelling killed two brave soldiers. “A cruel, cruel attack on us all,” she said."}
-            """);
-    Row tone = nightly("tone", corpus).read(ArticleTone.class).first();
+  void theToneOfAnArticleIsTakenApart() {
+    Row tone = first().read(ArticleTone.class).where("outlet_id = 'name:lantern'").first();
     assertThat(tone.<Long>getAs("words_own")).isEqualTo(7);
     assertThat(tone.<Long>getAs("words_quoted")).isEqualTo(7);
     assertThat(tone.<Double>getAs("tone_own")).isCloseTo(-200 / 7.0, within(1e-9));
@@ -201,11 +185,10 @@ class LoadedWordsTest {
         .toList();
   }
 
-  private static Edition nightly(String warehouse, Path... corpus) throws IOException {
+  private static void nightly(String warehouse, Path... corpus) throws IOException {
     CommandLineForTests run =
         CommandLineForTests.run(args(warehouse, corpus).toArray(String[]::new));
     assertThat(run.err()).isEmpty();
-    return current(warehouse);
   }
 
   private static List<String> args(String warehouse, Path... corpus) {
@@ -217,8 +200,19 @@ class LoadedWordsTest {
     return args;
   }
 
-  private static Edition current(String warehouse) throws IOException {
-    return Warehouse.current(SparkForTests.session(), folder.resolve(warehouse)).orElseThrow();
+  /** The first night's edition. A run ends its session, so that each test opens one. */
+  private static Edition first() {
+    return edition("w", 1);
+  }
+
+  /** The second night's. */
+  private static Edition second() {
+    return edition("w", 2);
+  }
+
+  private static Edition edition(String warehouse, long number) {
+    Path editions = folder.resolve(warehouse).resolve("editions");
+    return new Edition(SparkForTests.session(), editions.resolve("" + number), number);
   }
 
   private static Path file(String name, String content) throws IOException {

@@ -49,6 +49,10 @@ final class Distance {
   /** Verbs that are followed by "as". */
   private static final Set<String> DESCRIBES =
       Set.of(
+          "speak",
+          "speaks",
+          "spoke",
+          "speaking",
           "describe",
           "describes",
           "described",
