@@ -36,7 +36,7 @@ class OnnxEncoderTest {
                 .mapToObj(vocabulary::get)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(pieces);
-    assertThat(row.cases()[1]).isEqualTo(written);
+    assertThat(row.types()[1]).isEqualTo(written);
   }
 
   /** A code point of four hexadecimal digits stands for what cannot be seen. */
