@@ -28,7 +28,6 @@ final class WordPieces {
   private final int unknown;
   private final int first;
   private final int last;
-  private final int mask;
 
   /** Of a vocabulary, a piece a line, numbered from 0. */
   WordPieces(String vocabulary) {
@@ -39,7 +38,6 @@ final class WordPieces {
     unknown = number("[UNK]");
     first = number("[CLS]");
     last = number("[SEP]");
-    mask = number("[MASK]");
   }
 
   /** The mark before a sentence. */
@@ -54,7 +52,7 @@ final class WordPieces {
 
   /** Stands for a word that is hidden. */
   int mask() {
-    return mask;
+    return number("[MASK]");
   }
 
   /** The pieces of a word: at least one, at most twelve. */
