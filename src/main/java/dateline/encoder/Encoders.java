@@ -1,9 +1,7 @@
 package dateline.encoder;
 
 import dateline.text.KnowledgeException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dateline.text.ShippedFile;
 import java.util.ServiceLoader;
 
 /** The encoders that ship with a build that has the accurate mode. */
@@ -30,29 +28,30 @@ public enum Encoders {
   /**
    * The shipped encoder.
    *
-   * @throws KnowledgeException in a build without the accurate mode
+   * @throws KnowledgeException in a build without it
    */
   public Encoder shipped() {
-    loader(); // Says what is wrong before a static initialiser fails.
-    if (Encoders.class.getResource(file) == null) {
-      throw absent();
-    }
+    check(); // Says what is wrong before a static initialiser fails.
     return this == NAMES ? Names.ENCODER : Sentiment.ENCODER;
   }
 
   /**
    * The file of the shipped encoder.
    *
-   * @throws KnowledgeException in a build without the accurate mode
+   * @throws KnowledgeException in a build without it
    */
   public byte[] bytes() {
-    try (InputStream in = Encoders.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw absent();
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    check();
+    return ShippedFile.bytes(file);
+  }
+
+  private void check() {
+    loader();
+    if (!ShippedFile.isThere(file)) {
+      throw new KnowledgeException(
+          "this build has no "
+              + file.substring(1)
+              + ", which the accurate mode reads with; give another mode");
     }
   }
 

@@ -37,6 +37,7 @@ record Annotator(
     List<Credit> given =
         credits.find(document, article.tail(), article.author(), publisher(article));
     List<Statement> statements = sources.find(document, mentions, given, article.day());
+    Voices voices = new Voices(document, statements);
     return new Annotation(
         article.articleId(),
         article.day(),
@@ -44,10 +45,10 @@ record Annotator(
         article.textHash(),
         knowledge,
         tone.of(document),
-        sentiment.toward(document, mentions, statements),
+        sentiment.toward(document, mentions, voices),
         statements,
         given,
-        terms.find(document, mentions, new Voices(document, statements)));
+        terms.find(document, mentions, voices));
   }
 
   private Publication publication(Article article) {

@@ -1,7 +1,6 @@
 package dateline.sentiment;
 
 import dateline.table.Mention;
-import dateline.table.Statement;
 import dateline.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,7 @@ public final class TargetSentiment {
    * The mentions in the order given, with their voice, and with their stance where they have an
    * entity.
    */
-  public List<Mention> toward(
-      Document document, List<Mention> mentions, List<Statement> statements) {
-    Voices voices = new Voices(document, statements);
+  public List<Mention> toward(Document document, List<Mention> mentions, Voices voices) {
     Passages passages = new Passages(document, voices);
     List<Mention> filled = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {

@@ -1,8 +1,5 @@
 package dateline.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,14 +53,7 @@ public record Tsv(String name, List<String> columns, List<Row> rows) {
 
   /** The content of the knowledge file that ships with Dateline. */
   public static String shippedText(String name) {
-    try (InputStream bytes = Tsv.class.getResourceAsStream("/knowledge/" + name)) {
-      if (bytes == null) {
-        throw new IllegalStateException("knowledge/" + name + " is not in the jar");
-      }
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new String(ShippedFile.bytes("/knowledge/" + name), StandardCharsets.UTF_8);
   }
 
   /**

@@ -59,7 +59,10 @@ class HostileTextTest {
     List<Mention> mentions = text.mentions("Ossia");
     List<Mention> filled =
         assertTimeoutPreemptively(
-            PATIENCE, () -> sentiment.toward(text.document(), mentions, List.of()));
+            PATIENCE,
+            () ->
+                sentiment.toward(
+                    text.document(), mentions, new Voices(text.document(), List.of())));
     assertThat(filled).hasSize(20_000).allMatch(mention -> mention.negative() != null);
   }
 

@@ -17,7 +17,10 @@ class TargetSentimentTest {
 
   private static List<Mention> read(String text, Statement... statements) {
     SpokenOf spoken = SpokenOf.in(text);
-    return SENTIMENT.toward(spoken.document(), spoken.mentions("Ossia"), List.of(statements));
+    return SENTIMENT.toward(
+        spoken.document(),
+        spoken.mentions("Ossia"),
+        new Voices(spoken.document(), List.of(statements)));
   }
 
   private static double polarity(Mention mention) {
@@ -62,7 +65,9 @@ class TargetSentimentTest {
   void aMentionWithoutAnEntityGetsAVoiceAndNoStance() {
     SpokenOf spoken = SpokenOf.in("Brave Ossia");
     Mention unknown = spoken.mention(6, "Ossia", null);
-    assertThat(SENTIMENT.toward(spoken.document(), List.of(unknown), List.of()))
+    assertThat(
+            SENTIMENT.toward(
+                spoken.document(), List.of(unknown), new Voices(spoken.document(), List.of())))
         .containsExactly(unknown);
   }
 
@@ -74,7 +79,8 @@ class TargetSentimentTest {
             spoken.mention(26, "Ossia", "ossia"),
             spoken.mention(10, "Tarn", "tarn"),
             spoken.mention(0, "Ossia", "ossia"));
-    assertThat(SENTIMENT.toward(spoken.document(), mentions, List.of()))
+    assertThat(
+            SENTIMENT.toward(spoken.document(), mentions, new Voices(spoken.document(), List.of())))
         .extracting(Mention::start)
         .containsExactly(26, 10, 0);
   }
@@ -109,7 +115,9 @@ class TargetSentimentTest {
     SpokenOf spoken = SpokenOf.in(text);
     Mention envoy = spoken.mention(text.indexOf(source), source, "the-envoy");
     Statement whole = said(text, text);
-    List<Mention> read = SENTIMENT.toward(spoken.document(), List.of(envoy), List.of(whole));
+    List<Mention> read =
+        SENTIMENT.toward(
+            spoken.document(), List.of(envoy), new Voices(spoken.document(), List.of(whole)));
     assertThat(read.get(0).voice()).isEqualTo("own");
     assertThat(read.get(0).attributionStart()).isNull();
   }

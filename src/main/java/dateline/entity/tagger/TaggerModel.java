@@ -1,5 +1,6 @@
 package dateline.entity.tagger;
 
+import dateline.text.ShippedFile;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -82,14 +83,7 @@ public final class TaggerModel implements NameModel {
 
   /** The file of the model that ships with Dateline. */
   public static byte[] shippedBytes() {
-    try (InputStream in = TaggerModel.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException(SHIPPED + " is not in the jar");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.bytes(SHIPPED);
   }
 
   /**

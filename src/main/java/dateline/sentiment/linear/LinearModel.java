@@ -5,6 +5,7 @@ import dateline.sentiment.Stance;
 import dateline.sentiment.StanceModel;
 import dateline.sentiment.StanceReader;
 import dateline.sentiment.tone.Valences;
+import dateline.text.ShippedFile;
 import dateline.text.Tsv;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -25,6 +26,7 @@ public final class LinearModel implements StanceModel {
   private static final int CLASSES = 3;
   private static final String SHIPPED = "/models/sentiment-linear.bin";
 
+  private final Valences valences = Valences.of(Tsv.shipped("tone.tsv"));
   private final byte[] weights;
   private final float scale;
 
@@ -72,19 +74,12 @@ public final class LinearModel implements StanceModel {
 
   /** The file of the model that ships with Dateline. */
   public static byte[] shippedBytes() {
-    try (InputStream in = LinearModel.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException(SHIPPED + " is not in the jar");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.bytes(SHIPPED);
   }
 
   @Override
   public StanceReader reader() {
-    TargetFeatures features = new TargetFeatures(Valences.of(Tsv.shipped("tone.tsv")));
+    TargetFeatures features = new TargetFeatures(valences);
     return passage -> stance(features, passage);
   }
 

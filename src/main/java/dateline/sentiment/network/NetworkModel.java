@@ -2,6 +2,7 @@ package dateline.sentiment.network;
 
 import dateline.sentiment.StanceModel;
 import dateline.sentiment.StanceReader;
+import dateline.text.ShippedFile;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -57,14 +58,7 @@ public final class NetworkModel implements StanceModel {
 
   /** The file of the model that ships with Dateline. */
   public static byte[] shippedBytes() {
-    try (InputStream in = NetworkModel.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException(SHIPPED + " is not in the jar");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.bytes(SHIPPED);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dateline.source.sense;
 
 import dateline.text.Document;
+import dateline.text.ShippedFile;
 import dateline.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -60,14 +61,7 @@ public final class SenseModel {
 
   /** The file of the model that ships with Dateline. */
   public static byte[] shippedBytes() {
-    try (InputStream in = SenseModel.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException(SHIPPED + " is not in the jar");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.bytes(SHIPPED);
   }
 
   /** A reader of one document after another, for one thread. */

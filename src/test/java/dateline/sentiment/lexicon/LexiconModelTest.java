@@ -8,6 +8,7 @@ import dateline.sentiment.Polarity;
 import dateline.sentiment.Stance;
 import dateline.sentiment.StanceReader;
 import dateline.sentiment.TargetSentiment;
+import dateline.sentiment.Voices;
 import dateline.sentiment.tone.Valences;
 import dateline.sentiment.tone.ValuedWord;
 import dateline.table.Mention;
@@ -48,7 +49,8 @@ class LexiconModelTest {
           read.add(passage);
           return new Stance(0, 1, 0);
         };
-    new TargetSentiment(() -> reader).toward(document, List.of(mention), List.of());
+    new TargetSentiment(() -> reader)
+        .toward(document, List.of(mention), new Voices(document, List.of()));
     return read.get(0);
   }
 
