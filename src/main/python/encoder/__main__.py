@@ -75,6 +75,8 @@ def train_sentiment(chosen, graph, tokenizer):
     targets = [target for path in chosen.gold for target in stance.targets(path)]
     learnt = [rows.of(target) for target in targets if not target.held_out]
     model = judge.train(base.torch_model(graph), learnt, say)
+    divisor = judge.calibrate(model, [rows.of(target) for target in targets if target.held_out])
+    say(f"temperature {divisor:.2f}")
     return model, {"labels": "\n".join(stance.LABELS)}
 
 

@@ -1,8 +1,10 @@
 """An encoder with a head that tells how a sentence judges its target."""
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
+from .calibration import temperature
 from .stance import LABELS
 from .train import SEED, fit, padded
 
@@ -47,3 +49,14 @@ def train(bert, rows, say=print):
     """A judge fitted to rows."""
     torch.manual_seed(SEED)
     return fit(Judge(bert), lambda chance: rows, EPOCHS, BATCH, RATE, say)
+
+
+def calibrate(judge, rows):
+    """Divides the judge's scores by the temperature that suits rows it has not learnt from."""
+    rows = sorted(rows, key=lambda row: len(row.pieces))
+    with torch.no_grad():
+        scores = [judge.scores(rows[i : i + BATCH]).numpy() for i in range(0, len(rows), BATCH)]
+        divisor = temperature(np.concatenate(scores), np.array([row.label for row in rows]))
+        judge.sentiment.weight /= divisor
+        judge.sentiment.bias /= divisor
+    return divisor

@@ -11,6 +11,7 @@ import argparse
 import numpy as np
 
 from encoder import base
+from encoder.calibration import temperature
 
 from . import export, rows, train, vectors
 
@@ -34,18 +35,6 @@ def options():
     return parser.parse_args()
 
 
-def temperature(scores, held):
-    """By what scores are to be divided to make what readers found most probable."""
-    there = np.array([row[3].argmax() for row in held])
-
-    def loss(divisor):
-        logs = scores / divisor
-        logs = logs - np.logaddexp.reduce(logs, axis=1, keepdims=True)
-        return -logs[np.arange(len(there)), there].mean()
-
-    return min(np.arange(0.4, 3.0, 0.02), key=loss)
-
-
 def main():
     chosen = options()
     graph, tokenizer = base.read(chosen.base)
@@ -60,7 +49,8 @@ def main():
     divisor = 1.0
     if held:
         together = [row for _, part in held for row in part]
-        divisor = temperature(train.scores(network, together), together)
+        labels = np.array([row[3].argmax() for row in together])
+        divisor = temperature(train.scores(network, together), labels)
     export.save(network, words, divisor, chosen.out)
     print(f"{chosen.out}: temperature {divisor:.2f}", flush=True)
 

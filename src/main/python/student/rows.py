@@ -5,6 +5,8 @@ import pathlib
 
 import numpy as np
 
+from encoder import stance
+
 # Words beside the hidden target that are looked at, on each side.
 REACH = 24
 
@@ -53,15 +55,19 @@ class Vocabulary:
 
 
 def lines(path):
-    """Of each line the words to the left and right of the target, and the three probabilities."""
+    """Of each line the words to the left and right of the target, and the three probabilities.
+
+    Words of the target that are no names count as the last ones to its left.
+    """
     with open(path, encoding="utf-8") as file:
         next(file)
         for line in file:
             cells = line.rstrip("\n").split("\t")
             words = cells[0].split(" ")
             start, end = int(cells[1]), int(cells[2])
+            shown = [word for word in stance.shown(" ".join(words[start:end])) if word != stance.NAME]
             yield (
-                words[max(0, start - REACH) : start],
+                (words[max(0, start - REACH) : start] + shown)[-REACH:],
                 words[end : end + REACH],
                 np.array([float(c) for c in cells[3:6]], np.float32),
             )

@@ -6,7 +6,6 @@ import dateline.corpus.InputException;
 import dateline.sentiment.SentimentMode;
 import dateline.sentiment.Stance;
 import dateline.sentiment.StanceModel;
-import dateline.sentiment.StanceReader;
 import dateline.sentiment.gold.JudgedFile;
 import dateline.sentiment.gold.JudgedTarget;
 import java.io.IOException;
@@ -33,8 +32,6 @@ import picocli.CommandLine.Spec;
     },
     footer = "%nExample: dateline evaluate sentiment --gold targets.jsonl --json scores.json")
 public final class EvaluateSentiment implements Callable<Integer> {
-  private static final double NANOS = 1e9;
-
   @Spec CommandSpec spec;
 
   @Option(
@@ -48,10 +45,10 @@ public final class EvaluateSentiment implements Callable<Integer> {
   @Option(
       names = "--sentiment",
       paramLabel = "MODE",
-      defaultValue = "linear",
+      defaultValue = "fast",
       description =
           "Which mode to measure: ${COMPLETION-CANDIDATES}, see nightly (default: ${DEFAULT-VALUE}).")
-  SentimentMode sentiment = SentimentMode.linear;
+  SentimentMode sentiment = SentimentMode.fast;
 
   @Option(
       names = "--held-out",
@@ -76,29 +73,16 @@ public final class EvaluateSentiment implements Callable<Integer> {
       throw new InputException("no target to measure on in " + gold);
     }
     StanceModel model = sentiment.model();
-    List<Stance> found = read(model.reader(), targets);
-    SentimentScores scores = SentimentScores.of(targets, found, seconds(model, targets));
+    SentimentScores scores = SentimentScores.of(model, targets);
     print(scores);
     if (json != null) {
       ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
       mapper.writeValue(json.toFile(), scores);
     }
     if (predictions != null) {
-      Files.writeString(predictions, lines(targets, found));
+      Files.writeString(predictions, lines(targets, SentimentScores.read(model, targets)));
     }
     return 0;
-  }
-
-  private static List<Stance> read(StanceReader reader, List<JudgedTarget> targets) {
-    return targets.stream().map(target -> reader.toward(target.passage())).toList();
-  }
-
-  /** A second reading, when most code is compiled, by a reader that has met no word yet. */
-  private static double seconds(StanceModel model, List<JudgedTarget> targets) {
-    StanceReader reader = model.reader();
-    long began = System.nanoTime();
-    read(reader, targets);
-    return (System.nanoTime() - began) / NANOS;
   }
 
   private void print(SentimentScores scores) {

@@ -26,7 +26,8 @@ public record Mention(
     @Means("Whether the name stands for the country though it is its capital's or its people's.")
         boolean metonym,
     @Means(
-            "Whose words the name stands in: own (the outlet's), quoted (inside quotation marks) or"
+            "Whose words the name stands in: own (the outlet's; also up to three words in quotation"
+                + " marks that nobody is told to have said), quoted (inside quotation marks) or"
                 + " reported (others', without quotation marks).")
         String voice,
     @Means("Start of the attribution whose words they are; empty where none tells.")

@@ -16,7 +16,8 @@ public record MentionSentiment(
     @Key @Means("Offset after the name's last character.") int end,
     @Means("Which entity.") String entityId,
     @Means(
-            "Whose words the name stands in: own (the outlet's), quoted (inside quotation marks) or"
+            "Whose words the name stands in: own (the outlet's; also up to three words in quotation"
+                + " marks that nobody is told to have said), quoted (inside quotation marks) or"
                 + " reported (others', without quotation marks).")
         String voice,
     @Means("Start of the attribution whose words they are; empty where none tells.")

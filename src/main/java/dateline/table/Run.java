@@ -18,7 +18,7 @@ public record Run(
     @Means("Version of the knowledge that articles were read with: SHA-256 of all its files.")
         String knowledge,
     @Means("How names were looked for in every article: fast or accurate.") String names,
-    @Means("How sentiment was told in every article: lexicon, linear or accurate.")
+    @Means("How sentiment was told in every article: lexicon, linear, fast or accurate.")
         String sentiment,
     @Means("The command and its options.") String command,
     @Means("Input files read.") long files,

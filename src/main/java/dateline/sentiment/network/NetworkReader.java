@@ -3,11 +3,11 @@ package dateline.sentiment.network;
 import dateline.sentiment.Passage;
 import dateline.sentiment.Stance;
 import dateline.sentiment.StanceReader;
-import dateline.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads the words around a target, which is hidden, from both sides. */
+/** Reads the words around a target, whose names are hidden, from both sides. */
 final class NetworkReader implements StanceReader {
   private final Inputs inputs;
   private final Direction forward;
@@ -50,15 +50,24 @@ final class NetworkReader implements StanceReader {
 
   @Override
   public Stance toward(Passage passage) {
-    Span target = passage.target();
+    List<String> left = left(passage);
     List<String> words = passage.words();
-    int left = Math.min(Inputs.REACH, target.start());
-    int right = Math.min(Inputs.REACH, words.size() - target.end());
-    number(words.subList(target.start() - left, target.start()), 0);
-    numbers[left] = Vocabulary.TARGET;
-    writings[left] = Writing.LOWER;
-    number(words.subList(target.end(), target.end() + right), left + 1);
-    return judged(left, left + 1 + right);
+    int end = passage.target().end();
+    int right = Math.min(Inputs.REACH, words.size() - end);
+    number(left, 0);
+    numbers[left.size()] = Vocabulary.TARGET;
+    writings[left.size()] = Writing.LOWER;
+    number(words.subList(end, end + right), left.size() + 1);
+    return judged(left.size(), left.size() + 1 + right);
+  }
+
+  /** The words before the target, and those of it that are no names, as if they stood before it. */
+  private static List<String> left(Passage passage) {
+    int start = passage.target().start();
+    List<String> left =
+        new ArrayList<>(passage.words().subList(Math.max(0, start - Inputs.REACH), start));
+    passage.shown().stream().filter(word -> !word.equals(Passage.NAME)).forEach(left::add);
+    return left.subList(Math.max(0, left.size() - Inputs.REACH), left.size());
   }
 
   private void number(List<String> words, int from) {

@@ -1,0 +1,52 @@
+"""Writes a tiny network of chance and what torch reads with it, for NetworkModelTest.
+
+From the repository's root:
+
+    PYTHONPATH=src/main/python python3 src/test/python/tiny_network.py \\
+        src/test/resources/dateline/sentiment/network
+"""
+
+import pathlib
+import sys
+import tempfile
+
+import torch
+
+from student import export, rows, train
+from student.network import Network
+
+SENTENCES = [
+    ("The envoy praised the brave defenders of Tesmir .", 4, 8),
+    ("Halvik 's generals lied again , and nobody believed Norvenia .", 0, 1),
+    ("T-72 tanks of the U.N. were SEEN near Élan\u2019s bridge", 4, 5),
+    ("Sarmalia", 0, 1),
+    ("it " * 40 + "fell to Belloria" + " and the river" * 20, 42, 43),
+]
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    torch.manual_seed(5)
+    with tempfile.NamedTemporaryFile("w", suffix=".tsv", encoding="utf-8") as file:
+        file.write("words\tstart\tend\tnegative\tneutral\tpositive\n")
+        for text, start, end in SENTENCES:
+            file.write(f"{text.strip()}\t{start}\t{end}\t1\t0\t0\n")
+        file.flush()
+        words = rows.vocabulary([file.name], 20, 1)
+        told = rows.rows([file.name], words)
+    network = Network(words.size, 6, 5)
+    for weights in network.parameters():
+        weights.data.normal_(0, 0.3)
+    scale = network.word.weight.data.abs().amax(1, keepdim=True) / 127
+    network.word.weight.data.copy_((network.word.weight.data / scale).round() * scale)
+    network.eval()
+    export.save(network, words, 1.0, folder / "tiny.bin")
+    lines = ["words,start,end,negative,neutral,positive"]
+    for (text, start, end), row in zip(SENTENCES, told):
+        stance = torch.from_numpy(train.scores(network, [row])).softmax(-1)[0]
+        lines.append(f'"{text.strip()}",{start},{end},' + ",".join(f"{p:.6f}" for p in stance.tolist()))
+    (folder / "tiny.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
