@@ -40,7 +40,7 @@ def main():
     scale = network.word.weight.data.abs().amax(1, keepdim=True) / 127
     network.word.weight.data.copy_((network.word.weight.data / scale).round() * scale)
     network.eval()
-    export.save(network, words, 1.0, folder / "tiny.bin")
+    export.save(network, words, folder / "tiny.bin")
     lines = ["words,start,end,negative,neutral,positive"]
     for (text, start, end), row in zip(SENTENCES, told):
         stance = torch.from_numpy(train.scores(network, [row])).softmax(-1)[0]

@@ -1,10 +1,9 @@
 """An encoder with a head that tells how a sentence judges its target."""
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 
-from .calibration import temperature
+from . import calibration
 from .stance import LABELS
 from .train import SEED, fit, padded
 
@@ -52,11 +51,13 @@ def train(bert, rows, say=print):
 
 
 def calibrate(judge, rows):
-    """Divides the judge's scores by the temperature that suits rows it has not learnt from."""
+    """Fits how sure the judge is to rows it has not learnt from; what its scores are divided by."""
     rows = sorted(rows, key=lambda row: len(row.pieces))
     with torch.no_grad():
-        scores = [judge.scores(rows[i : i + BATCH]).numpy() for i in range(0, len(rows), BATCH)]
-        divisor = temperature(np.concatenate(scores), np.array([row.label for row in rows]))
-        judge.sentiment.weight /= divisor
-        judge.sentiment.bias /= divisor
+        scores = [judge.scores(rows[i : i + BATCH]) for i in range(0, len(rows), BATCH)]
+    divisor, offsets = calibration.fit(torch.cat(scores), [row.label for row in rows])
+    head = judge.sentiment
+    with torch.no_grad():
+        head.weight /= divisor
+        head.bias.copy_(head.bias / divisor + torch.from_numpy(offsets))
     return divisor

@@ -9,9 +9,9 @@ Example, from src/main/python, after `pip install -r requirements.txt`:
 import argparse
 
 import numpy as np
+import torch
 
-from encoder import base
-from encoder.calibration import temperature
+from encoder import base, calibration
 
 from . import export, rows, train, vectors
 
@@ -35,6 +35,16 @@ def options():
     return parser.parse_args()
 
 
+def calibrate(network, held):
+    """Fits how sure the network is to targets it has not learnt from."""
+    labels = np.array([row[3].argmax() for row in held])
+    divisor, offsets = calibration.fit(train.scores(network, held), labels)
+    with torch.no_grad():
+        network.outer.weight /= divisor
+        network.outer.bias.copy_(network.outer.bias / divisor + torch.from_numpy(offsets))
+    print(f"temperature {divisor:.2f}", flush=True)
+
+
 def main():
     chosen = options()
     graph, tokenizer = base.read(chosen.base)
@@ -46,13 +56,9 @@ def main():
     network = train.fit(
         begin, learnt, held, chosen.hidden, chosen.epochs, lambda line: print(line, flush=True)
     )
-    divisor = 1.0
     if held:
-        together = [row for _, part in held for row in part]
-        labels = np.array([row[3].argmax() for row in together])
-        divisor = temperature(train.scores(network, together), labels)
-    export.save(network, words, divisor, chosen.out)
-    print(f"{chosen.out}: temperature {divisor:.2f}", flush=True)
+        calibrate(network, [row for _, part in held for row in part])
+    export.save(network, words, chosen.out)
 
 
 if __name__ == "__main__":

@@ -25,8 +25,8 @@ def floats(array):
     return np.ascontiguousarray(array, dtype=">f4").tobytes()
 
 
-def save(network, words, temperature, path):
-    """All that the network holds, big-endian, gzipped; the last scores divided by a temperature."""
+def save(network, words, path):
+    """All that the network holds, big-endian, gzipped."""
     state = {name: tensor.numpy() for name, tensor in network.state_dict().items()}
     width, hidden = network.word.weight.shape[1], network.read.hidden_size
     parts = [struct.pack(">iiii", MAGIC, width, hidden, len(words.words))]
@@ -35,8 +35,7 @@ def save(network, words, temperature, path):
     for side in "", "_reverse":
         for name in "weight_ih", "weight_hh", "bias_ih", "bias_hh":
             parts.append(floats(state[f"read.{name}_l0{side}"]))
-    for name in "key.weight", "key.bias", "attend.weight", "inner.weight", "inner.bias":
+    for name in "key.weight", "key.bias", "attend.weight", "inner.weight", "inner.bias", "outer.weight", "outer.bias":
         parts.append(floats(state[name]))
-    parts += [floats(state[name] / temperature) for name in ("outer.weight", "outer.bias")]
     with open(path, "wb") as file, gzip.GzipFile(filename="", fileobj=file, mode="wb", mtime=0) as zipped:
         zipped.write(b"".join(parts))

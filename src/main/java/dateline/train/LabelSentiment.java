@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       "Judges the entities named in a corpus as the accurate mode does, for the fast one to learn"
           + " from: a line a target with its sentence's words, the target's place among them, and"
           + " three probabilities. Needs a build with -Paccurate.",
-      "With --gold it writes judged targets in the same form, those held out apart."
+      "With --gold it writes judged targets in the same form, those held out apart, and judges what"
+          + " else the other sentences may judge."
     },
     footer =
         "%nExample: dateline train label-sentiment --corpus news.jsonl.gz --share 0.1 --out labels.tsv")
@@ -62,7 +63,9 @@ public final class LabelSentiment implements Callable<Integer> {
       names = "--gold",
       arity = "0..*",
       paramLabel = "FILE",
-      description = "Files of judged targets to write as well, into FILE.gold and FILE.held-out.")
+      description =
+          "Files of judged targets to write as well, into OUT.gold and OUT.held-out; other targets"
+              + " in the sentences of the former go into OUT.others.")
   List<Path> gold = List.of();
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
@@ -77,10 +80,16 @@ public final class LabelSentiment implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    writeGold(false, ".gold");
-    writeGold(true, ".held-out");
+    List<JudgedTarget> judged = new ArrayList<>();
+    gold.forEach(file -> judged.addAll(JudgedFile.read(file)));
     StanceModel model = SentimentMode.accurate.model();
     ThreadLocal<StanceReader> reader = ThreadLocal.withInitial(model::reader);
+    if (!judged.isEmpty()) {
+      writeGold(judged.stream().filter(JudgedTarget::isHeldOut).toList(), ".held-out");
+      List<JudgedTarget> learnt = judged.stream().filter(target -> !target.isHeldOut()).toList();
+      writeGold(learnt, ".gold");
+      writeOthers(learnt, reader);
+    }
     List<List<Passage>> waiting = new ArrayList<>();
     try (Writer file = Files.newBufferedWriter(out)) {
       file.write(HEADER);
@@ -98,22 +107,36 @@ public final class LabelSentiment implements Callable<Integer> {
     return 0;
   }
 
-  private void writeGold(boolean heldOut, String suffix) throws IOException {
-    if (gold.isEmpty()) {
-      return;
-    }
+  private void writeGold(List<JudgedTarget> targets, String suffix) throws IOException {
     try (Writer file = Files.newBufferedWriter(Path.of(out + suffix))) {
       file.write(HEADER);
-      for (Path path : gold) {
-        for (JudgedTarget target : JudgedFile.read(path)) {
-          if (target.isHeldOut() == heldOut) {
-            int sign = target.polarity().sign();
-            Stance sure = new Stance(sign < 0 ? 1 : 0, sign == 0 ? 1 : 0, sign > 0 ? 1 : 0);
-            file.write(line(new Judged(target.passage(), sure)));
-          }
-        }
+      for (JudgedTarget target : targets) {
+        int sign = target.polarity().sign();
+        Stance sure = new Stance(sign < 0 ? 1 : 0, sign == 0 ? 1 : 0, sign > 0 ? 1 : 0);
+        file.write(line(new Judged(target.passage(), sure)));
       }
     }
+  }
+
+  private void writeOthers(List<JudgedTarget> targets, ThreadLocal<StanceReader> reader)
+      throws IOException {
+    Set<List<String>> sentences = new HashSet<>();
+    List<List<Passage>> others =
+        targets.stream()
+            .map(JudgedTarget::passage)
+            .filter(passage -> sentences.add(passage.words()))
+            .map(LabelSentiment::others)
+            .toList();
+    try (Writer file = Files.newBufferedWriter(Path.of(out + ".others"))) {
+      file.write(HEADER);
+      judge(others, reader, file);
+    }
+  }
+
+  private static List<Passage> others(Passage judged) {
+    return OtherTargets.in(judged.words(), judged.target()).stream()
+        .map(target -> new Passage(judged.words(), target))
+        .toList();
   }
 
   /** Some of the targets of an article, in sentences that no article had before. */

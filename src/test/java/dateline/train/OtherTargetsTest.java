@@ -1,0 +1,31 @@
+package dateline.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.text.Span;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherTargetsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Halvik blamed the retreating army for it .|0|1|the retreating army",
+        "The envoy thanked Norvenia 's medics in Tesmir .|6|7|The envoy;Norvenia",
+        "Yesterday nobody spoke .|2|3|",
+        "Osric Tarn and his own men left , the ministry said|9|10|Osric Tarn;his own men",
+        "the|0|1|",
+        "Belloria|0|1|"
+      })
+  void whatElseMayBeJudged(String sentence, int start, int end, String expected) {
+    List<String> words = List.of(sentence.split(" "));
+    List<String> found =
+        OtherTargets.in(words, new Span(start, end)).stream()
+            .map(span -> String.join(" ", words.subList(span.start(), span.end())))
+            .toList();
+    assertThat(String.join(";", found)).isEqualTo(expected == null ? "" : expected);
+  }
+}
