@@ -72,7 +72,8 @@ def train_names(chosen, graph, tokenizer):
 
 def train_sentiment(chosen, graph, tokenizer):
     rows = stance.Rows(tokenizer)
-    targets = [target for path in chosen.gold for target in stance.targets(path)]
+    paths = sorted(map(pathlib.Path, chosen.gold), key=lambda path: (path.suffix, path.name))
+    targets = [target for path in paths for target in stance.targets(path)]
     learnt = [rows.of(target) for target in targets if not target.held_out]
     model = judge.train(base.torch_model(graph), learnt, say)
     divisor = judge.calibrate(model, [rows.of(target) for target in targets if target.held_out])
