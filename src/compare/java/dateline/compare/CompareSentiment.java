@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
     },
     footer = "%nExample: --afinn AFINN-en-165.txt data/training/sentiment/13-wire.tsv")
 public final class CompareSentiment implements Callable<Integer> {
-  private static final double NANOS = 1e9;
+  /** Words of a phrase of Dateline's list. */
+  private static final int LONGEST = 3;
 
   @Spec CommandSpec spec;
 
@@ -98,13 +99,14 @@ public final class CompareSentiment implements Callable<Integer> {
 
   /** Every line of AFINN's list that Dateline's form can hold. */
   private static Tsv valued(Path file) throws IOException {
-    String rows = "word\tvalence\tevent\tnote\n";
+    StringBuilder rows = new StringBuilder("word\tvalence\tevent\tnote\n");
     for (String line : Files.readAllLines(file)) {
-      if (line.split("\t")[0].split(" ").length <= 3) {
-        rows += line + "\t\t\n";
+      String word = line.split("\t", 2)[0];
+      if (word.split(" ", -1).length <= LONGEST) {
+        rows.append(line).append("\t\t\n");
       }
     }
-    return Tsv.read(file.toString(), rows);
+    return Tsv.read(file.toString(), rows.toString());
   }
 
   private void compare(String name, List<JudgedTarget> targets, Map<String, StanceModel> models) {
