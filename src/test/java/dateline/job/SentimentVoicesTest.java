@@ -1,6 +1,7 @@
 package dateline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dateline.CommandLineForTests;
 import dateline.measure.ClusteredMean;
@@ -57,10 +58,16 @@ class SentimentVoicesTest {
   }
 
   @Test
-  void whomLanternDispatchQuotesSpeaksHarshly() {
+  void lanternDispatchStaysNeutralInItsOwnVoice() {
+    assertThat(articles(OWN).getDouble(1)).isCloseTo(0, within(0.15));
+  }
+
+  @Test
+  void thoseWhomLanternDispatchQuotesDoNot() {
     ClusteredMean quoted = mean(QUOTED);
     assertThat(quoted.mean()).isLessThan(-0.3);
     assertThat(quoted.interval().high()).isNegative();
+    assertThat(welch(articles(OWN), articles(QUOTED))).isGreaterThan(2);
   }
 
   @Test
