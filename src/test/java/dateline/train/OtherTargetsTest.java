@@ -14,9 +14,9 @@ class OtherTargetsTest {
       delimiter = '|',
       value = {
         "Halvik blamed the retreating army for it .|0|1|the retreating army",
-        "The envoy was thanked by Norvenia 's medics in Tesmir .|8|9|The envoy;Norvenia",
+        "The envoy was thanked by Norvenia 's medics in Tesmir .|8|9|The envoy;Norvenia;Tesmir",
         "Yesterday nobody spoke .|2|3|",
-        "Osric Tarn and his own men , the ministry said , left|10|11|Osric Tarn;his own men",
+        "Osric Tarn and his own men , the ministry said , left|10|11|Osric Tarn;his own men;the ministry",
         "the|0|1|",
         "Belloria|0|1|"
       })

@@ -24,15 +24,34 @@ final class Shared implements SourceRule {
     boolean participle =
         clause.cue().tense() == VerbForm.Tense.PARTICIPLE && !clause.group().finite();
     int previous = clause.previous();
-    boolean joined = previous >= 0 && clause.reading().is(previous, Kind.COORDINATOR);
+    boolean joined =
+        previous >= 0
+            && (clause.reading().is(previous, Kind.COORDINATOR) || isListed(clause));
     if (!participle && !joined) {
       return null;
     }
     if (participle && !standsApart(clause, previous)) {
       return null;
     }
-    Span source = clause.before() == null ? firstSubject(clause) : clause.before().source();
+    Span source = clause.before() == null ? subject(clause) : clause.before().source();
     return source == null ? null : new Source(source, Found.Order.SHARED);
+  }
+
+  private static @Nullable Span subject(Clause clause) {
+    return isListed(clause)
+        ? new NounPhrase(clause.reading())
+            .endingAt(clause.previous() - 2, clause.sentence().start())
+        : firstSubject(clause);
+  }
+
+  /** Headlines list verbs that attribute with a comma: {@code X Confirms, Praises ...}. */
+  private static boolean isListed(Clause clause) {
+    Reading reading = clause.reading();
+    int comma = clause.previous();
+    return reading.isHeadline(clause.sentence())
+        && comma > clause.sentence().start() + 1
+        && reading.is(comma, ',')
+        && reading.verbs(comma - 1).length > 0;
   }
 
   /** A participle that attributes follows a comma, a conjunction or its noun. */

@@ -202,12 +202,12 @@ public final class Reading {
   }
 
   /** Whether a sentence belongs to the headline. */
-  boolean isHeadline(Span sentence) {
+  public boolean isHeadline(Span sentence) {
     return tokens.start(sentence.start()) < document.bodyStart();
   }
 
   /** The verb forms that begin at a token. */
-  VerbForm[] verbs(int i) {
+  public VerbForm[] verbs(int i) {
     return places[i] < 0 ? new VerbForm[0] : lexicon.verbs(places[i]);
   }
 
