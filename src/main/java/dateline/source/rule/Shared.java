@@ -25,8 +25,7 @@ final class Shared implements SourceRule {
         clause.cue().tense() == VerbForm.Tense.PARTICIPLE && !clause.group().finite();
     int previous = clause.previous();
     boolean joined =
-        previous >= 0
-            && (clause.reading().is(previous, Kind.COORDINATOR) || isListed(clause));
+        previous >= 0 && (clause.reading().is(previous, Kind.COORDINATOR) || isListed(clause));
     if (!participle && !joined) {
       return null;
     }
