@@ -13,8 +13,6 @@ import dateline.text.Document;
 import dateline.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,8 +39,6 @@ import picocli.CommandLine.Spec;
     footer =
         "%nExample: dateline train label-sentiment --corpus news.jsonl.gz --share 0.1 --out labels.tsv")
 public final class LabelSentiment implements Callable<Integer> {
-  private static final String HEADER = "words\tstart\tend\tnegative\tneutral\tpositive\n";
-
   /** Longer sentences are mostly lists, or no sentences. */
   private static final int MOST_WORDS = 80;
 
@@ -73,7 +69,6 @@ public final class LabelSentiment implements Callable<Integer> {
 
   private final EntityFinder finder = EntityFinder.shipped();
   private final Set<List<String>> seen = new HashSet<>();
-  private long targets;
 
   /** A target and how it is judged. */
   private record Judged(Passage passage, Stance stance) {}
@@ -91,8 +86,7 @@ public final class LabelSentiment implements Callable<Integer> {
       writeOthers(learnt, reader);
     }
     List<List<Passage>> waiting = new ArrayList<>();
-    try (Writer file = Files.newBufferedWriter(out)) {
-      file.write(HEADER);
+    try (LabelWriter file = new LabelWriter(out)) {
       corpus.forEachDocument(
           document -> {
             waiting.add(passages(document));
@@ -102,18 +96,15 @@ public final class LabelSentiment implements Callable<Integer> {
             }
           });
       judge(waiting, reader, file);
+      spec.commandLine().getOut().printf(Locale.ROOT, "%s: %,d targets%n", out, file.targets());
     }
-    spec.commandLine().getOut().printf(Locale.ROOT, "%s: %,d targets%n", out, targets);
     return 0;
   }
 
   private void writeGold(List<JudgedTarget> targets, String suffix) throws IOException {
-    try (Writer file = Files.newBufferedWriter(Path.of(out + suffix))) {
-      file.write(HEADER);
+    try (LabelWriter file = new LabelWriter(Path.of(out + suffix))) {
       for (JudgedTarget target : targets) {
-        int sign = target.polarity().sign();
-        Stance sure = new Stance(sign < 0 ? 1 : 0, sign == 0 ? 1 : 0, sign > 0 ? 1 : 0);
-        file.write(line(new Judged(target.passage(), sure)));
+        file.write(target.passage(), target.polarity());
       }
     }
   }
@@ -127,8 +118,7 @@ public final class LabelSentiment implements Callable<Integer> {
             .filter(passage -> sentences.add(passage.words()))
             .map(LabelSentiment::others)
             .toList();
-    try (Writer file = Files.newBufferedWriter(Path.of(out + ".others"))) {
-      file.write(HEADER);
+    try (LabelWriter file = new LabelWriter(Path.of(out + ".others"))) {
       judge(others, reader, file);
     }
   }
@@ -170,7 +160,7 @@ public final class LabelSentiment implements Callable<Integer> {
     return passages;
   }
 
-  private void judge(List<List<Passage>> articles, ThreadLocal<StanceReader> reader, Writer file) {
+  private void judge(List<List<Passage>> articles, ThreadLocal<StanceReader> reader, LabelWriter file) {
     List<List<Judged>> judged =
         articles.parallelStream()
             .map(
@@ -182,24 +172,11 @@ public final class LabelSentiment implements Callable<Integer> {
     try {
       for (List<Judged> article : judged) {
         for (Judged target : article) {
-          file.write(line(target));
-          targets++;
+          file.write(target.passage, target.stance);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String line(Judged judged) {
-    return String.format(
-        Locale.ROOT,
-        "%s\t%d\t%d\t%.4f\t%.4f\t%.4f\n",
-        String.join(" ", judged.passage.words()),
-        judged.passage.target().start(),
-        judged.passage.target().end(),
-        judged.stance.negative(),
-        judged.stance.neutral(),
-        judged.stance.positive());
   }
 }
