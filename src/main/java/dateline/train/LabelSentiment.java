@@ -160,7 +160,8 @@ public final class LabelSentiment implements Callable<Integer> {
     return passages;
   }
 
-  private void judge(List<List<Passage>> articles, ThreadLocal<StanceReader> reader, LabelWriter file) {
+  private void judge(
+      List<List<Passage>> articles, ThreadLocal<StanceReader> reader, LabelWriter file) {
     List<List<Judged>> judged =
         articles.parallelStream()
             .map(

@@ -2,10 +2,7 @@ package dateline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.CommandLineForTests;
 import dateline.spark.Edition;
-import dateline.spark.SparkForTests;
-import dateline.spark.Warehouse;
 import dateline.table.Annotation;
 import dateline.table.Article;
 import dateline.table.Entity;
@@ -23,7 +20,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,15 +31,11 @@ class GoldenTest {
   private static final Path EXPECTED = Path.of("data/expected");
   private static final boolean UPDATE = Boolean.getBoolean("dateline.update");
 
-  @TempDir static Path folder;
   private static Edition edition;
 
   @BeforeAll
   static void run() throws IOException {
-    CommandLineForTests run = CommandLineForTests.run(Sample.nightly(folder));
-    assertThat(run.err()).isEmpty();
-    assertThat(run.exitCode()).isZero();
-    edition = Warehouse.current(SparkForTests.session(), folder).orElseThrow();
+    edition = Sample.edition();
   }
 
   static Stream<Class<? extends Record>> tables() {

@@ -3,20 +3,15 @@ package dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dateline.CommandLineForTests;
 import dateline.measure.ClusteredMean;
 import dateline.measure.ClusteredSums;
 import dateline.spark.Edition;
-import dateline.spark.SparkForTests;
-import dateline.spark.Warehouse;
 import dateline.table.MentionSentiment;
 import dateline.table.SentimentDay;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What was planted in the sample about tone: a turn of an outlet's own voice, and harsh words that
@@ -39,14 +34,11 @@ class SentimentVoicesTest {
   private static final String OWN = LANTERN + " and voice = 'own'";
   private static final String QUOTED = LANTERN + " and voice = 'quoted'";
 
-  @TempDir static Path folder;
   private static Edition edition;
 
   @BeforeAll
   static void run() throws IOException {
-    CommandLineForTests run = CommandLineForTests.run(Sample.nightly(folder));
-    assertThat(run.err()).isEmpty();
-    edition = Warehouse.current(SparkForTests.session(), folder).orElseThrow();
+    edition = Sample.edition();
   }
 
   @Test
