@@ -9,14 +9,18 @@ import dateline.spark.Warehouse;
 import dateline.table.Article;
 import dateline.table.EntityMention;
 import dateline.table.IngestedFile;
+import dateline.table.Tables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +73,17 @@ class SubmitIT {
     assertThat(run(List.of("jobs/dateline", "nightly")).exitCode).isEqualTo(2);
     assertThat(run(List.of("jobs/dateline", "--version")).printed)
         .matches("dateline \\d+\\.\\d+.*\\s*");
+  }
+
+  @Test
+  void aRunThatTakesItsInputForMuchMakesTheSameTables() throws Exception {
+    assertThat(run(nightly(AGENCIES, SIDES)).exitCode).isZero();
+    Map<String, List<String>> little = tables();
+    Files.move(warehouse(), folder.resolve("little"));
+    List<String> command = nightly(AGENCIES, SIDES);
+    command.addAll(List.of("--conf", "spark.dateline.little=-1"));
+    assertThat(run(command).exitCode).isZero();
+    assertThat(tables()).isEqualTo(little);
   }
 
   @Test
@@ -132,6 +147,19 @@ class SubmitIT {
     } else {
       assertThat(edition.read(Article.class).count()).isEqualTo(101);
     }
+  }
+
+  /** The rows of all tables, in the order in which they lie in files. */
+  private Map<String, List<String>> tables() throws IOException {
+    Map<String, List<String>> tables = new TreeMap<>();
+    for (Class<? extends Record> table : Tables.published()) {
+      if (table != dateline.table.Run.class) {
+        tables.put(
+            Tables.name(table),
+            edition().read(table).collectAsList().stream().map(Row::toString).toList());
+      }
+    }
+    return tables;
   }
 
   private Edition edition() throws IOException {

@@ -3,11 +3,7 @@ package dateline.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
-import dateline.spark.Draft;
-import dateline.table.EntityMention;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Who counts as an actor: whoever is known to be named, but for the outlets that report. */
@@ -16,11 +12,6 @@ final class Actors {
   static final String OUTLET = "outlet:";
 
   private Actors() {}
-
-  /** The places of the touched days at which actors are named. */
-  static Dataset<Row> mentions(Draft tables) {
-    return tables.read(EntityMention.class).where(isActor(col("entity_id")));
-  }
 
   static boolean isActor(@Nullable String entityId) {
     return entityId != null && !entityId.startsWith(OUTLET);

@@ -37,14 +37,14 @@ final class Annotations implements Job {
   public Dataset<Row> compute(Draft tables) {
     Dataset<Row> articles = withText(tables);
     Dataset<Row> kept = kept(tables.before(Annotation.class), articles);
-    return read(articles.join(kept, VERSION, "left_anti")).unionByName(kept);
+    int tasks = (int) (tables.rows(Article.class) / ARTICLES_PER_TASK) + 1;
+    return read(articles.join(kept, VERSION, "left_anti"), tasks).unionByName(kept);
   }
 
-  private Dataset<Row> read(Dataset<Row> articles) {
-    int tasks = (int) (articles.count() / ARTICLES_PER_TASK) + 1;
+  private Dataset<Row> read(Dataset<Row> articles, int tasks) {
     Knowledge shared = knowledge;
     return Datasets.map(
-        articles.repartition(tasks, col("article_id")),
+        tasks == 1 ? articles.coalesce(1) : articles.repartition(tasks, col("article_id")),
         Article.class,
         Annotation.class,
         () -> {

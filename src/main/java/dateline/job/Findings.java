@@ -1,7 +1,18 @@
 package dateline.job;
 
 import dateline.spark.Edition;
+import dateline.spark.Execution;
+import dateline.table.Annotation;
+import dateline.table.Article;
+import dateline.table.Attribution;
+import dateline.table.Claim;
+import dateline.table.Entity;
+import dateline.table.EntityMention;
+import dateline.table.EntityPairDay;
+import dateline.table.MentionSentiment;
+import dateline.table.Run;
 import dateline.table.Tables;
+import dateline.table.VoiceShareDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -100,6 +111,20 @@ final class Findings {
       order by abs(t) desc, name
       limit 1""";
 
+  /** The tables that the queries read. */
+  private static final List<Class<? extends Record>> TABLES =
+      List.of(
+          Annotation.class,
+          Article.class,
+          Attribution.class,
+          Claim.class,
+          Entity.class,
+          EntityMention.class,
+          EntityPairDay.class,
+          MentionSentiment.class,
+          Run.class,
+          VoiceShareDay.class);
+
   /** Articles in each half below which a change of tone is not worth telling. */
   private static final int ARTICLES = 8;
 
@@ -107,8 +132,7 @@ final class Findings {
 
   Findings(Edition edition) {
     this.edition = edition;
-    Tables.published()
-        .forEach(table -> edition.read(table).createOrReplaceTempView(Tables.name(table)));
+    TABLES.forEach(table -> edition.read(table).createOrReplaceTempView(Tables.name(table)));
   }
 
   /** How many articles have no date, why, and what to do about it; nothing where all have. */
@@ -224,6 +248,6 @@ final class Findings {
   }
 
   private List<String> phrases(String query, Function<Row, String> phrase) {
-    return edition.spark().sql(query).collectAsList().stream().map(phrase).toList();
+    return Execution.collect(edition.spark().sql(query)).stream().map(phrase).toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import dateline.corpus.InputFile;
 import dateline.spark.Draft;
+import dateline.spark.Execution;
 import dateline.table.Article;
 import dateline.table.LoadedRecord;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class LoadedArticles {
             .select("article_id", "day");
     SortedMap<LocalDate, Long> days = new TreeMap<>();
     boolean undated = false;
-    for (Row row : changed.unionByName(replaced).groupBy("day").count().collectAsList()) {
+    for (Row row : Execution.collect(changed.unionByName(replaced).groupBy("day").count())) {
       @Nullable LocalDate day = row.getAs("day");
       if (day == null) {
         undated = true;

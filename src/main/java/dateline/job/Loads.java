@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import dateline.corpus.InputFile;
 import dateline.spark.Draft;
+import dateline.spark.Execution;
 import dateline.table.IngestedFile;
 import dateline.table.LoadedRecord;
 import dateline.table.RejectedRecord;
@@ -43,25 +44,27 @@ record Loads(
 
   static Loads of(Draft draft, List<InputFile> files) {
     Row sums =
-        draft
-            .read(IngestedFile.class)
-            .where(isOf(files))
-            .agg(
-                count(lit(1)),
-                total("records"),
-                total("stored"),
-                total("duplicate"),
-                total("rejected"))
-            .first();
+        Execution.collect(
+                draft
+                    .read(IngestedFile.class)
+                    .where(isOf(files))
+                    .agg(
+                        count(lit(1)),
+                        total("records"),
+                        total("stored"),
+                        total("duplicate"),
+                        total("rejected")))
+            .get(0);
+    boolean rejected = sums.getLong(4) > 0;
     return new Loads(
         sums.getLong(0),
         sums.getLong(1),
         sums.getLong(2),
         sums.getLong(3),
         sums.getLong(4),
-        reasons(draft),
-        first(draft),
-        unreadable(draft, files));
+        rejected ? reasons(draft) : "",
+        rejected ? first(draft) : List.of(),
+        rejected ? unreadable(draft, files) : List.of());
   }
 
   double rejectedShare() {
@@ -79,19 +82,17 @@ record Loads(
   }
 
   private static List<String> unreadable(Draft draft, List<InputFile> files) {
-    return draft
-        .read(IngestedFile.class)
-        .where(isOf(files).and(col("rejected").equalTo(col("records"))))
-        .join(
-            draft.read(RejectedRecord.class).where("reason in ('binary', 'unreadable')"),
-            new String[] {"file_hash"},
-            "left_semi")
-        .select("file")
-        .orderBy("file")
-        .collectAsList()
-        .stream()
-        .map(row -> row.getString(0))
-        .toList();
+    Dataset<Row> names =
+        draft
+            .read(IngestedFile.class)
+            .where(isOf(files).and(col("rejected").equalTo(col("records"))))
+            .join(
+                draft.read(RejectedRecord.class).where("reason in ('binary', 'unreadable')"),
+                new String[] {"file_hash"},
+                "left_semi")
+            .select("file")
+            .orderBy("file");
+    return Execution.collect(names).stream().map(row -> row.getString(0)).toList();
   }
 
   static Column isOf(List<InputFile> files) {
@@ -99,16 +100,14 @@ record Loads(
   }
 
   private static List<String> first(Draft draft) {
-    return draft
-        .read(LoadedRecord.class)
-        .where("rejected is not null")
-        .select("rejected.*")
-        .orderBy(col("reason").notEqual("unreadable"), col("file"), col("position"))
-        .limit(FIRST)
-        .collectAsList()
-        .stream()
-        .map(Loads::told)
-        .toList();
+    Dataset<Row> first =
+        draft
+            .read(LoadedRecord.class)
+            .where("rejected is not null")
+            .select("rejected.*")
+            .orderBy(col("reason").notEqual("unreadable"), col("file"), col("position"))
+            .limit(FIRST);
+    return Execution.collect(first).stream().map(Loads::told).toList();
   }
 
   /** A rejected record: {@code a.jsonl record 3: not_json (what is wrong)}. */
@@ -122,15 +121,17 @@ record Loads(
   }
 
   private static String reasons(Draft draft) {
-    List<Row> reasons =
+    Dataset<Row> reasons =
         draft
             .read(LoadedRecord.class)
             .where("rejected is not null")
             .groupBy(col("rejected.reason").as("reason"))
             .count()
-            .orderBy(col("count").desc(), col("reason"))
-            .collectAsList();
+            .orderBy(col("count").desc(), col("reason"));
     return String.join(
-        ", ", reasons.stream().map(row -> row.getLong(1) + " " + row.getString(0)).toList());
+        ", ",
+        Execution.collect(reasons).stream()
+            .map(row -> row.getLong(1) + " " + row.getString(0))
+            .toList());
   }
 }

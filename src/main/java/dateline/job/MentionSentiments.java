@@ -1,9 +1,6 @@
 package dateline.job;
 
-import static org.apache.spark.sql.functions.expr;
-
 import dateline.spark.Draft;
-import dateline.table.Annotation;
 import dateline.table.MentionSentiment;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,28 +20,12 @@ public final class MentionSentiments implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    return tables
-        .read(Annotation.class)
-        .selectExpr("article_id", "day", "outlet_id", "statements", "explode(mentions) as named")
-        .where("named.negative is not null")
-        .withColumn("said", expr(Said.whose("named")))
+    return Places.of(tables, "mentions")
+        .where("negative is not null")
         .selectExpr(
-            "article_id",
-            "day",
-            "outlet_id",
-            "named.sentence",
-            "named.start",
-            "named.end",
-            "named.entity_id",
-            "named.voice",
-            "named.attribution_start",
-            "named.attribution_end",
-            "said.entity_id as source_entity_id",
-            "said.outlet_id as source_outlet_id",
-            "named.negative",
-            rounded("1 - named.negative - named.positive") + " as neutral",
-            "named.positive",
-            rounded("named.positive - named.negative") + " as sentiment");
+            "*",
+            rounded("1 - negative - positive") + " as neutral",
+            rounded("positive - negative") + " as sentiment");
   }
 
   /** Differences of probabilities with as many digits as these. */

@@ -3,7 +3,8 @@ package dateline.job;
 import dateline.corpus.InputFile;
 import dateline.spark.Draft;
 import dateline.spark.Edition;
-import dateline.spark.Sessions;
+import dateline.spark.Execution;
+import dateline.spark.Session;
 import dateline.spark.Warehouse;
 import dateline.table.Article;
 import dateline.table.IngestedFile;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +45,8 @@ public final class Nightly implements Callable<Integer> {
     List<InputFile> files = corpus.files();
     Knowledge known = knowledge.knowledge();
     known.built(); // Says what is wrong with the user's files before anything starts.
-    SparkSession spark = Sessions.open("dateline nightly");
-    try (Warehouse open = Warehouse.open(spark, warehouse.folder)) {
+    try (Session session = Session.open("dateline nightly");
+        Warehouse open = Warehouse.open(session.spark(), warehouse.folder)) {
       Optional<Edition> before = open.current();
       before.ifPresent(edition -> refuseOtherModes(edition, known));
       List<InputFile> fresh = fresh(files, before);
@@ -64,8 +64,6 @@ public final class Nightly implements Callable<Integer> {
       Loads loads = compute(draft, fresh, known, started);
       finish(open, open.publish(draft), loads);
       return 0;
-    } finally {
-      spark.stop();
     }
   }
 
@@ -76,18 +74,17 @@ public final class Nightly implements Callable<Integer> {
         .filter(edition -> !corpus.again)
         .ifPresent(
             edition ->
-                edition
-                    .read(IngestedFile.class)
-                    .select("file_hash")
-                    .toLocalIterator()
-                    .forEachRemaining(row -> seen.add(row.getString(0))));
+                Execution.collect(edition.read(IngestedFile.class).select("file_hash"))
+                    .forEach(row -> seen.add(row.getString(0))));
     return files.stream().filter(file -> seen.add(file.hash())).toList();
   }
 
   /** Whether articles were read with other knowledge and can be read anew. */
   private boolean learned(Edition before, Knowledge known) {
     return !ReadWith.of(before).equals(known.readWith())
-        && !before.read(Article.class).where("text is not null").isEmpty();
+        && !Execution.collect(
+                before.read(Article.class).where("text is not null").select("day").limit(1))
+            .isEmpty();
   }
 
   private Loads compute(Draft draft, List<InputFile> files, Knowledge known, Instant started)

@@ -1,13 +1,12 @@
 package dateline.job;
 
 import dateline.spark.Draft;
-import dateline.spark.Sessions;
+import dateline.spark.Session;
 import dateline.spark.Warehouse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Instant;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -30,8 +29,8 @@ public final class Recompute {
           warehouse.folder + " holds no edition yet; run: dateline nightly");
     }
     PrintWriter out = parsed.commandSpec().commandLine().getOut();
-    SparkSession spark = Sessions.open("dateline " + parsed.commandSpec().name());
-    try (Warehouse open = Warehouse.open(spark, warehouse.folder)) {
+    try (Session session = Session.open("dateline " + parsed.commandSpec().name());
+        Warehouse open = Warehouse.open(session.spark(), warehouse.folder)) {
       Draft draft = open.begin(warehouse.runDate());
       draft.touchAll();
       Stages stages = new Stages(out, draft);
@@ -43,8 +42,6 @@ public final class Recompute {
       open.keep(warehouse.keepEditions);
       out.printf("%-16s %s%n", "edition " + edition, warehouse.folder.resolve("current"));
       return 0;
-    } finally {
-      spark.stop();
     }
   }
 }

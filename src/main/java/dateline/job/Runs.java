@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.spark.Edition;
+import dateline.spark.Execution;
 import dateline.table.Run;
 import java.io.IOException;
 import java.time.Duration;
@@ -47,7 +48,8 @@ final class Runs implements Job {
 
   /** The run that published an edition. */
   static Row last(Edition edition) {
-    return edition.read(Run.class).where(col("edition").equalTo(edition.number())).first();
+    Dataset<Row> runs = edition.read(Run.class);
+    return Execution.collect(runs.where(col("edition").equalTo(edition.number()))).get(0);
   }
 
   @Override

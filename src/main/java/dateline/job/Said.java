@@ -15,18 +15,6 @@ final class Said {
 
   private Said() {}
 
-  /**
-   * The statement of a row's {@code statements} whose words something stands in, in SQL; null where
-   * it is none's.
-   *
-   * @param place the column with its {@code attribution_start} and {@code attribution_end}
-   */
-  static String whose(String place) {
-    return ("get(filter(statements,"
-            + " s -> s.start = %1$s.attribution_start and s.end = %1$s.attribution_end), 0)")
-        .formatted(place);
-  }
-
   /** The attributions of the touched days that tell what a source did say. */
   static Dataset<Row> in(Draft tables) {
     return tables.read(Attribution.class).where(CONDITION);

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.rint;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import dateline.measure.ClusteredMean;
 import dateline.spark.Draft;
@@ -48,15 +49,18 @@ public final class SentimentDays implements Job {
             sum("negative").as("negative"),
             sum("neutral").as("neutral"),
             sum("positive").as("positive"),
-            SentimentFigures.of(
-                    leastArticles,
+            SentimentFigures.collected(
                     story(),
                     col("sentiment"),
+                    col("mentions"),
                     col("negative"),
                     col("neutral"),
                     col("positive"))
-                .as("figures"))
-        .select(col("*"), col("figures.*"));
+                .as("collected"))
+        .withColumn(
+            "figures",
+            when(col("articles").geq(leastArticles), SentimentFigures.of(col("collected"))))
+        .select("*", "figures.*");
   }
 
   /** What articles must share to be alike: each stands alone as long as none tells the story. */

@@ -1,6 +1,10 @@
 package dateline.job;
 
-import static org.apache.spark.sql.functions.udaf;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 
 import dateline.measure.ClusteredMean;
 import dateline.measure.ClusteredShare;
@@ -9,26 +13,25 @@ import dateline.measure.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.expressions.Aggregator;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import scala.Tuple5;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Aggregates what articles say of an actor, one a row, into the mean sentiment and the shares of
- * its polarities, each with a 95 % interval. What is summed stays small: a number of each kind for
- * each story; replicates are drawn at the end, and only where there is something to publish.
+ * The mean of how articles speak of an actor and the shares of its polarities, each with a 95 %
+ * interval.
  */
-final class SentimentFigures
-    extends Aggregator<Tuple5<String, Long, Long, Long, Long>, CarriedSums, Row> {
+final class SentimentFigures {
   private static final int ARTICLES = 0;
   private static final int SENTIMENT = 1;
   private static final int MENTIONS = 2;
   private static final int[] POLARITIES = {3, 4, 5};
+
+  private static final UDF1<Seq<Row>, Row> FIGURES = articles -> figures(sums(articles));
 
   private static final StructType COLUMNS =
       StructType.fromDDL(
@@ -38,61 +41,41 @@ final class SentimentFigures
           share_neutral double, share_neutral_low double, share_neutral_high double,
           share_positive double, share_positive_low double, share_positive_high double""");
 
-  private final int leastArticles;
-
-  private SentimentFigures(int leastArticles) {
-    this.leastArticles = leastArticles;
-  }
+  private SentimentFigures() {}
 
   /**
-   * The figures as a column of structures.
+   * Collects what the figures are computed from, an article a row.
    *
-   * @param leastArticles below so many the figures are empty
    * @param story what articles that are alike share
    * @param sentiment an article's mean sentiment, in parts of {@link ClusteredMean#PARTS}
-   * @param negative how many of its mentions are negative
+   * @param mentions how many there are in it; then how many are of each polarity
    */
-  static Column of(
-      int leastArticles,
+  static Column collected(
       Column story,
       Column sentiment,
+      Column mentions,
       Column negative,
       Column neutral,
       Column positive) {
-    Encoder<Long> number = Encoders.LONG();
-    Encoder<Tuple5<String, Long, Long, Long, Long>> article =
-        Encoders.tuple(Encoders.STRING(), number, number, number, number);
-    return udaf(new SentimentFigures(leastArticles), article)
-        .apply(story, sentiment, negative, neutral, positive);
+    Column quantities = array(lit(1L), sentiment, mentions, negative, neutral, positive);
+    return collect_list(struct(story, quantities));
   }
 
-  @Override
-  public CarriedSums zero() {
-    return new CarriedSums();
+  /** The figures of collected articles as a column of structures. */
+  static Column of(Column collected) {
+    return udf(FIGURES, COLUMNS).apply(collected);
   }
 
-  @Override
-  public CarriedSums reduce(CarriedSums carried, Tuple5<String, Long, Long, Long, Long> article) {
-    long negative = article._3();
-    long neutral = article._4();
-    long positive = article._5();
-    long mentions = negative + neutral + positive;
-    carried.sums().add(article._1(), 1, article._2(), mentions, negative, neutral, positive);
-    return carried;
-  }
-
-  @Override
-  public CarriedSums merge(CarriedSums carried, CarriedSums others) {
-    carried.sums().addAll(others.sums());
-    return carried;
-  }
-
-  @Override
-  public Row finish(CarriedSums carried) {
-    ClusteredSums sums = carried.sums();
-    if (sums.total(ARTICLES) < leastArticles) {
-      return RowFactory.create(new @Nullable Object[COLUMNS.size()]);
+  private static ClusteredSums sums(Seq<Row> articles) {
+    ClusteredSums sums = new ClusteredSums();
+    for (Row article : CollectionConverters.asJava(articles)) {
+      List<Long> quantities = article.getList(1);
+      sums.add(article.getString(0), quantities.stream().mapToLong(Long::longValue).toArray());
     }
+    return sums;
+  }
+
+  private static Row figures(ClusteredSums sums) {
     List<@Nullable Double> figures = new ArrayList<>();
     ClusteredMean mean = new ClusteredMean(sums, SENTIMENT, ARTICLES);
     boolean few = sums.clusters() < ClusteredMean.LEAST_CLUSTERS;
@@ -109,15 +92,5 @@ final class SentimentFigures
     figures.add(figure);
     figures.add(interval == null ? null : interval.low());
     figures.add(interval == null ? null : interval.high());
-  }
-
-  @Override
-  public Encoder<CarriedSums> bufferEncoder() {
-    return Encoders.bean(CarriedSums.class);
-  }
-
-  @Override
-  public Encoder<Row> outputEncoder() {
-    return Encoders.row(COLUMNS);
   }
 }

@@ -1,42 +1,15 @@
 package dateline.measure;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
  * Sums of some quantities in each cluster of things, such as in each story of a group of articles.
- * Whole numbers by the cluster's hash: the same in whatever order the things come, and however they
- * are spread over sums that are added up.
+ * Whole numbers by the cluster's hash: the same in whatever order the things come.
  */
 public final class ClusteredSums {
   private final SortedMap<Long, long[]> sums = new TreeMap<>();
-
-  /** The sums that an array holds, which {@link #toArray} has made. */
-  public static ClusteredSums of(long[] array) {
-    ClusteredSums sums = new ClusteredSums();
-    int width = (int) array[0];
-    for (int i = 1; i < array.length; i += width) {
-      sums.add(array[i], Arrays.copyOfRange(array, i + 1, i + width));
-    }
-    return sums;
-  }
-
-  /** All sums in one array: numbers a cluster, then of each cluster its name's and its sums. */
-  public long[] toArray() {
-    int width = 1 + sums.values().stream().findFirst().map(first -> first.length).orElse(0);
-    long[] array = new long[1 + width * sums.size()];
-    array[0] = width;
-    int next = 1;
-    for (Map.Entry<Long, long[]> cluster : sums.entrySet()) {
-      array[next] = cluster.getKey();
-      System.arraycopy(cluster.getValue(), 0, array, next + 1, width - 1);
-      next += width;
-    }
-    return array;
-  }
 
   /**
    * Adds a thing.
@@ -46,11 +19,6 @@ public final class ClusteredSums {
    */
   public void add(String cluster, long... quantities) {
     add(PoissonWeights.cluster(cluster), quantities);
-  }
-
-  /** Adds all things of other sums. */
-  public void addAll(ClusteredSums other) {
-    other.sums.forEach(this::add);
   }
 
   /** How many clusters there are. */

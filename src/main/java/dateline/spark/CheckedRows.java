@@ -1,5 +1,6 @@
 package dateline.spark;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -8,19 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows on their way into a file, held against what their table declares: every row keeps the
- * invariants, and no two have one key. The rows come in the order of their key; those of one key
- * come together, since they are of one day.
+ * invariants and belongs into the file, and no two have one key. The rows come in the order of
+ * their key; those of one key come together, since they are of one day.
  */
 final class CheckedRows implements Iterator<Row> {
   private final Iterator<Row> rows;
   private final Class<? extends Record> table;
   private final Codec<?> codec;
   private final int[] key;
+  private final Check check;
   private Object @Nullable [] last;
 
-  CheckedRows(Iterator<Row> rows, Class<? extends Record> table, List<String> key) {
+  /** Throws when a row does not belong into the file. */
+  interface Check extends Serializable {
+    void check(Row row);
+  }
+
+  CheckedRows(Iterator<Row> rows, Class<? extends Record> table, List<String> key, Check check) {
     this.rows = rows;
     this.table = table;
+    this.check = check;
     codec = Codec.of(table);
     List<String> columns = List.of(Records.schema(table).fieldNames());
     this.key = key.stream().mapToInt(columns::indexOf).toArray();
@@ -39,6 +47,7 @@ final class CheckedRows implements Iterator<Row> {
   @Override
   public Row next() {
     Row row = rows.next();
+    check.check(row);
     try {
       codec.decode(row);
     } catch (IllegalArgumentException e) {

@@ -93,7 +93,7 @@ public final class Datasets {
   public static Dataset<Row> of(
       SparkSession spark, List<? extends Record> records, Class<? extends Record> table) {
     List<Row> rows = records.stream().map(r -> Codec.of(table).encode(r)).toList();
-    return spark.createDataFrame(rows, Records.schema(table));
+    return spark.createDataFrame(rows, Records.schema(table)).coalesce(1);
   }
 
   /** The columns of a table in the order in which its record has them. */

@@ -5,6 +5,7 @@ import dateline.table.Run.TableRows;
 import dateline.table.Table.Layout;
 import dateline.table.Tables;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,15 @@ public final class Draft {
     return Edition.rows(spark(), table, filesTouched(table));
   }
 
+  /** How many rows {@link #read} gives. */
+  public long rows(Class<? extends Record> table) {
+    try {
+      return Footers.rows(filesTouched(table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All rows of a table of this edition. */
   public Dataset<Row> all(Class<? extends Record> table) {
     return Edition.rows(spark(), table, files(table));
@@ -111,7 +121,7 @@ public final class Draft {
       switch (Tables.layout(table)) {
         case SCRATCH -> writer.writeScratch(rows);
         case WHOLE -> writer.writeWhole(rows);
-        case BY_DAY -> writer.writeByDay(rows, spans, List.copyOf(touched));
+        case BY_DAY -> writer.writeByDay(rows, new TouchedSpans(spans, List.copyOf(touched)));
       }
     } catch (IOException e) {
       throw e;

@@ -57,12 +57,16 @@ public record Edition(SparkSession spark, Path folder, long number) {
     return name.substring(0, name.lastIndexOf('-'));
   }
 
-  /** Rows of a table's files; no rows when there is no file. */
+  /**
+   * Rows of a table's files; no rows when there is no file. Those of small files come in one
+   * partition, which Spark then knows to hold all that is to be grouped or joined.
+   */
   static Dataset<Row> rows(SparkSession spark, Class<? extends Record> table, List<Path> files) {
     if (files.isEmpty()) {
       return spark.createDataFrame(List.<Row>of(), Records.schema(table));
     }
     String[] paths = files.stream().map(Edition::sparkPath).toArray(String[]::new);
-    return spark.read().schema(Records.schema(table)).parquet(paths);
+    Dataset<Row> rows = spark.read().schema(Records.schema(table)).parquet(paths);
+    return Execution.readsLittle(rows) ? rows.coalesce(1) : rows;
   }
 }

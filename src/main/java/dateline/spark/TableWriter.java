@@ -7,10 +7,7 @@ import dateline.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -18,11 +15,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table of an edition as its record declares it, checked row by row. The files of one span
@@ -32,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 record TableWriter(Edition edition, Class<? extends Record> table) {
   /** Where Spark writes before files get their names. */
   static final String SCRATCH = ".writing";
+
+  private static final String DAY = "day";
 
   /** The one file of a table that is not kept by day. */
   private static final String ALL = "all";
@@ -43,18 +39,24 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
 
   /** Writes a table that is not kept by day. */
   void writeWhole(Dataset<Row> rows) throws IOException {
-    write(checked(rows.select(declared(rows)).coalesce(1)), part -> ALL);
+    write(checked(rows.select(declared(rows)).coalesce(1), row -> {}), part -> ALL);
   }
 
   /** Writes the rows of some spans of days, each span in a file of its own. */
-  void writeByDay(Dataset<Row> rows, Spans spans, List<String> touched) throws IOException {
-    Map<String, Integer> places = places(touched);
-    UDF1<@Nullable LocalDate, Integer> span = day -> place(places, spans.of(day));
-    Column place = udf(span, DataTypes.IntegerType).apply(col("day"));
-    Dataset<Row> declared = rows.select(declared(rows));
-    if (!touched.isEmpty()) {
-      write(checked(declared.repartitionById(touched.size(), place)), touched::get);
+  void writeByDay(Dataset<Row> rows, TouchedSpans touched) throws IOException {
+    if (touched.count() > 0) {
+      Dataset<Row> parts = apart(rows.select(declared(rows)), touched);
+      write(checked(parts, row -> touched.call(row.getAs(DAY))), touched::name);
     }
+  }
+
+  /** The rows of each span in a partition of its own. */
+  private static Dataset<Row> apart(Dataset<Row> rows, TouchedSpans touched) {
+    if (touched.count() == 1 && Execution.readsLittle(rows)) {
+      return rows.coalesce(1);
+    }
+    Column place = udf(touched, DataTypes.IntegerType).apply(col(DAY));
+    return rows.repartitionById(touched.count(), place);
   }
 
   /** Writes a file without rows, so that every reader finds the table's columns. */
@@ -62,33 +64,21 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
     write(Edition.rows(edition.spark(), table, List.of()).coalesce(1), part -> Spans.EMPTY);
   }
 
-  private static Map<String, Integer> places(List<String> touched) {
-    Map<String, Integer> places = new HashMap<>();
-    touched.forEach(span -> places.put(span, places.size()));
-    return places;
-  }
-
-  private static int place(Map<String, Integer> places, String span) {
-    Integer place = places.get(span);
-    if (place == null) {
-      throw new IllegalStateException("A row of " + span + ", which this run does not touch");
-    }
-    return place;
-  }
-
   /** Rows in the order of their key, so that the same run makes the same file, and checked. */
-  private Dataset<Row> checked(Dataset<Row> rows) {
+  private Dataset<Row> checked(Dataset<Row> rows, CheckedRows.Check check) {
     List<String> key = Tables.key(table);
-    StructType schema = Records.schema(table);
     Class<? extends Record> record = table;
-    MapPartitionsFunction<Row, Row> check = partition -> new CheckedRows(partition, record, key);
+    MapPartitionsFunction<Row, Row> checked =
+        partition -> new CheckedRows(partition, record, key, check);
     return rows.sortWithinPartitions(key.stream().map(c -> col(c)).toArray(Column[]::new))
-        .mapPartitions(check, Encoders.row(schema));
+        .mapPartitions(checked, Encoders.row(Records.schema(table)));
   }
 
   private void write(Dataset<Row> rows, IntFunction<String> nameOfPart) throws IOException {
     Path scratch = edition.folder().resolve(SCRATCH).resolve(Tables.name(table));
-    rows.write().parquet(new org.apache.hadoop.fs.Path(scratch.toUri()).toString());
+    Execution.run(
+        rows,
+        () -> rows.write().parquet(new org.apache.hadoop.fs.Path(scratch.toUri()).toString()));
     Files.createDirectories(edition.folder(table));
     int number = 0;
     for (Path part : Editions.list(scratch)) {

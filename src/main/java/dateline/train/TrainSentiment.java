@@ -8,7 +8,7 @@ import dateline.sentiment.gold.Temperature;
 import dateline.sentiment.linear.LinearModel;
 import dateline.sentiment.linear.TargetFeatures;
 import dateline.sentiment.tone.Valences;
-import dateline.spark.Sessions;
+import dateline.spark.Session;
 import dateline.text.Tsv;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -88,8 +88,8 @@ public final class TrainSentiment implements Callable<Integer> {
     if (targets.isEmpty()) {
       throw new InputException("no target to learn from in " + gold);
     }
-    SparkSession spark = Sessions.open("dateline train sentiment");
-    try {
+    try (Session session = Session.open("dateline train sentiment")) {
+      SparkSession spark = session.spark();
       double temperature = temperature(spark, targets);
       LinearModel model = LinearModel.of(weights(fit(spark, targets)), temperature);
       try (OutputStream file = Files.newOutputStream(out)) {
@@ -105,8 +105,6 @@ public final class TrainSentiment implements Callable<Integer> {
               temperature,
               Files.size(out));
       return 0;
-    } finally {
-      spark.stop();
     }
   }
 

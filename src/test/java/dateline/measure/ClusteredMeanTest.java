@@ -29,15 +29,6 @@ class ClusteredMeanTest {
   }
 
   @Test
-  void theSameThingsInPartsHaveTheSameInterval() {
-    List<Thing> things = things(30, 4);
-    Collections.shuffle(things, new Random(3));
-    ClusteredSums together = sums(things.subList(0, 50));
-    together.addAll(ClusteredSums.of(sums(things.subList(50, things.size())).toArray()));
-    assertThat(new ClusteredMean(together, 0, 1).interval()).isEqualTo(mean(things).interval());
-  }
-
-  @Test
   void tenCopiesOfEachMakeNothingSurer() {
     List<Thing> things = things(20, 1);
     List<Thing> copied = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.apache.spark.sql.SparkSession;
 public final class SparkForTests {
   private SparkForTests() {}
 
-  /** The session; a new one when a command under test has stopped the one before. */
+  /** The session, which commands under test use as well. */
   public static SparkSession session() {
     System.setProperty("spark.master", "local[2]");
     System.setProperty("spark.sql.shuffle.partitions", "2");
@@ -14,6 +14,6 @@ public final class SparkForTests {
     // Compiling a query takes longer than running it on the few rows of a test.
     System.setProperty("spark.sql.codegen.wholeStage", "false");
     System.setProperty("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-    return Sessions.open("tests");
+    return Session.open("tests").spark();
   }
 }

@@ -89,6 +89,18 @@ class WarehouseTest {
   }
 
   @Test
+  void aRowOfADayThatARunDoesNotTouchIsRefused() throws IOException {
+    publish(pair(MARCH_1, "a", "b", 2), pair(MARCH_2, "a", "b", 5));
+    for (String little : new String[] {"-1", "1000000"}) {
+      spark.conf().set(Execution.LITTLE, little);
+      Draft draft = begin(MARCH_1);
+      assertThatThrownBy(() -> draft.write(EntityPairDay.class, pairs(pair(MARCH_2, "a", "b", 9))))
+          .hasStackTraceContaining("A row of 2024-03-02, which this run does not touch");
+    }
+    spark.conf().unset(Execution.LITTLE);
+  }
+
+  @Test
   void aColumnOfAnotherTypeIsRefused() throws IOException {
     Draft draft = begin(MARCH_1);
     assertThatThrownBy(

@@ -3,17 +3,21 @@ package dateline.spark;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
-/** Spark as Dateline needs it. */
-public final class Sessions {
-  private Sessions() {}
+/**
+ * Spark as Dateline needs it, for as long as a command runs.
+ *
+ * @param isOurs whether the command has started it; a session that was there before stays
+ */
+public record Session(SparkSession spark, boolean isOurs) implements AutoCloseable {
 
   /** Starts Spark; what spark-submit was told goes before these settings where both speak. */
-  public static SparkSession open(String name) {
+  public static Session open(String name) {
     SparkConf conf =
         new SparkConf()
             .setAppName(name)
             .setIfMissing("spark.master", "local[*]")
             .setIfMissing("spark.ui.enabled", "false")
+            .setIfMissing("spark.sql.ui.explainMode", "simple")
             .setIfMissing("spark.sql.shuffle.partitions", "8")
             .setIfMissing("spark.sql.parquet.compression.codec", "zstd")
             // Listing a few hundred files in the driver is faster than a job that lists them.
@@ -24,6 +28,19 @@ public final class Sessions {
             .set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
             .set("spark.sql.ansi.enabled", "true")
             .set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
-    return SparkSession.builder().config(conf).getOrCreate();
+    if (conf.get("spark.master").startsWith("local")) {
+      conf.set("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
+          // spark-submit has already made, and keeps, another.
+          .set("spark.hadoop.fs.file.impl.disable.cache", "true");
+    }
+    boolean isOurs = SparkSession.getDefaultSession().isEmpty();
+    return new Session(SparkSession.builder().config(conf).getOrCreate(), isOurs);
+  }
+
+  @Override
+  public void close() {
+    if (isOurs) {
+      spark.stop();
+    }
   }
 }
