@@ -22,10 +22,13 @@ public final class PublishingHistory {
   /** An outlet that publishes nothing for so long has left; when it returns it begins anew. */
   public static final int LEAVES_AFTER = RecentDays.WEEKS * RecentDays.DAYS_A_WEEK;
 
+  private final long last;
   private final List<PublishingDay> told = new ArrayList<>();
   private RecentDays recent = new RecentDays();
 
-  private PublishingHistory() {}
+  private PublishingHistory(long last) {
+    this.last = last;
+  }
 
   /**
    * Tells an outlet's days, those without articles among them, from its first on.
@@ -34,7 +37,7 @@ public final class PublishingHistory {
    * @param last the last day on which the absence of articles means anything
    */
   public static List<PublishingDay> of(SortedMap<Long, Long> articlesByDay, long last) {
-    PublishingHistory history = new PublishingHistory();
+    PublishingHistory history = new PublishingHistory(last);
     articlesByDay.forEach(history::publish);
     history.pauseBefore(last + 1);
     return history.told;
@@ -52,8 +55,9 @@ public final class PublishingHistory {
       return;
     }
     long first = told.get(told.size() - 1).day() + 1;
-    if (first < day) {
-      pause(first, Math.min(day - first, LEAVES_AFTER));
+    long end = Math.min(Math.min(day, last + 1), first + LEAVES_AFTER);
+    if (first < end) {
+      pause(first, end - first);
     }
     if (day - first >= LEAVES_AFTER) {
       recent = new RecentDays();

@@ -105,6 +105,13 @@ class PublishingHistoryTest {
     assertThat(days.subList(60, 64)).allMatch(PublishingHistoryTest::isSilent);
   }
 
+  /** A date that lies in the future is a mistake, and no pause leads up to it. */
+  @Test
+  void afterTheLastDayNoPauseIsTold() {
+    List<PublishingDay> days = history(9_000, day -> day < 60 || day == 8_000 ? 5 : 0, 62);
+    assertThat(days).extracting(PublishingDay::day).hasSize(64).endsWith(61L, 62L, 8_000L);
+  }
+
   private static boolean isSilent(PublishingDay day) {
     return day.pause() != null && day.pause().isSilence();
   }
