@@ -38,8 +38,7 @@ record DateCheck(Draft tables, List<InputFile> files) {
       return List.of();
     }
     String seen =
-        "%,d of %s without a date"
-            .formatted(now.undated, Quantity.of(now.articles, "article"));
+        "%,d of %s without a date".formatted(now.undated, Quantity.of(now.articles, "article"));
     double surely = Interval.wilson(now.undated, now.articles).low();
     if (before.articles == 0) {
       String why = seen + ", with no files before to compare with";

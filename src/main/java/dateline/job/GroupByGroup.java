@@ -18,7 +18,9 @@ final class GroupByGroup<A, B> implements Iterator<B> {
   private @Nullable A next;
 
   GroupByGroup(
-      Iterator<A> rows, Function<A, @Nullable Object> groupOf, Function<List<A>, Iterator<B>> work) {
+      Iterator<A> rows,
+      Function<A, @Nullable Object> groupOf,
+      Function<List<A>, Iterator<B>> work) {
     this.rows = rows;
     this.groupOf = groupOf;
     this.work = work;

@@ -25,9 +25,7 @@ record OutletCheck(Draft tables, LocalDate newest) {
   /** The outlets that are missing; where none is, that the others are there. */
   List<IngestionHealth> judge() {
     List<Row> missing = missing().collectAsList();
-    return missing.isEmpty()
-        ? List.of(present())
-        : missing.stream().map(this::missing).toList();
+    return missing.isEmpty() ? List.of(present()) : missing.stream().map(this::missing).toList();
   }
 
   /** Silences that reach into the last days and that no earlier run has told. */
@@ -86,7 +84,6 @@ record OutletCheck(Draft tables, LocalDate newest) {
 
   private IngestionHealth present(
       long seen, @Nullable Double expected, String verdict, String why) {
-    return new IngestionHealth(
-        tables.number(), ASPECT, newest, null, seen, expected, verdict, why);
+    return new IngestionHealth(tables.number(), ASPECT, newest, null, seen, expected, verdict, why);
   }
 }

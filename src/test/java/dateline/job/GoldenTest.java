@@ -109,7 +109,9 @@ class GoldenTest {
   void theSilentWeekIsFound() {
     List<Row> silent =
         edition.read(OutletDay.class).where("silent").orderBy("outlet_id", "day").collectAsList();
-    assertThat(silent).extracting(row -> row.<String>getAs("outlet_id")).containsOnly("oru-valley-post");
+    assertThat(silent)
+        .extracting(row -> row.<String>getAs("outlet_id"))
+        .containsOnly("oru-valley-post");
     assertThat(silent)
         .extracting(row -> row.<Object>getAs("day").toString().substring(8))
         .containsExactly("12", "13", "14", "15", "16", "17", "18");

@@ -42,7 +42,8 @@ class PanelTest {
   @Test
   void thePanelIsTheSameWhateverNightsBringIt() throws IOException {
     Path early = file("early.jsonl", articles("A", 0, 5, SIX));
-    Path middle = file("middle.jsonl", articles("A", 5, 15, SIX) + articles("B", 0, 15, ONE_WITH_A_GAP));
+    Path middle =
+        file("middle.jsonl", articles("A", 5, 15, SIX) + articles("B", 0, 15, ONE_WITH_A_GAP));
     Path late =
         file(
             "late.jsonl",
@@ -69,8 +70,7 @@ class PanelTest {
   /** Six articles a day for three weeks, then none: what was loaded is ill, and is told once. */
   @Test
   void aStrictRunPublishesNothingWhenAnOutletIsMissing() throws IOException {
-    Path weeks =
-        file("weeks.jsonl", articles("A", 0, 21, SIX) + articles("B", 0, 21, day -> 2));
+    Path weeks = file("weeks.jsonl", articles("A", 0, 21, SIX) + articles("B", 0, 21, day -> 2));
     CommandLineForTests first = nightly("2024-03-22", "--strict-health", weeks);
     assertThat(first.err()).isEmpty();
     assertThat(first.out())
@@ -107,7 +107,9 @@ class PanelTest {
     Path weeks = file("weeks.jsonl", articles("A", 0, 21, SIX));
     assertThat(nightly("2024-03-22", weeks).err()).isEmpty();
     Path undated =
-        file("undated.jsonl", articles("A", 21, 22, SIX) + articles("A", 22, 23, SIX).replace("date", "when"));
+        file(
+            "undated.jsonl",
+            articles("A", 21, 22, SIX) + articles("A", 22, 23, SIX).replace("date", "when"));
     CommandLineForTests refused = nightly("2024-03-23", "--strict-health", undated);
     assertThat(refused.exitCode()).isEqualTo(3);
     assertThat(refused.err())

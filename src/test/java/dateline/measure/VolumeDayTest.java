@@ -56,17 +56,19 @@ class VolumeDayTest {
   void chanceAloneSeldomJumps() {
     Random random = new Random(5);
     long[] articles =
-        IntStream.range(0, 5_056).mapToLong(d -> Math.round(50 + 7 * random.nextGaussian())).toArray();
+        IntStream.range(0, 5_056)
+            .mapToLong(d -> Math.round(50 + 7 * random.nextGaussian()))
+            .toArray();
     long jumps = IntStream.range(0, 5_000).filter(d -> jumps(articles, d)).count();
     assertThat(jumps).isLessThan(25);
   }
 
   private static boolean jumps(long[] articles, int from) {
-    return VolumeDay.last(from, Arrays.copyOfRange(articles, from, from + 57), 1)[0]
-        .jumps();
+    return VolumeDay.last(from, Arrays.copyOfRange(articles, from, from + 57), 1)[0].jumps();
   }
 
   private static VolumeDay[] last(int days, IntToLongFunction articles) {
-    return VolumeDay.last(0, IntStream.range(0, days).mapToLong(articles::applyAsLong).toArray(), 1);
+    return VolumeDay.last(
+        0, IntStream.range(0, days).mapToLong(articles::applyAsLong).toArray(), 1);
   }
 }
