@@ -24,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Outlets beside their own past, over days that are numbered from 1 March 2024. */
 class PanelTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
-  private static final IntUnaryOperator SIX = day -> 6;
-  private static final IntUnaryOperator ONE_WITH_A_GAP = day -> 11 <= day && day < 18 ? 0 : 1;
 
   @TempDir Path folder;
   private Path warehouse;
@@ -41,14 +39,16 @@ class PanelTest {
    */
   @Test
   void thePanelIsTheSameWhateverNightsBringIt() throws IOException {
-    Path early = file("early.jsonl", articles("A", 0, 5, SIX));
+    Path early = file("early.jsonl", articles("A", 0, 5, day -> 6));
     Path middle =
-        file("middle.jsonl", articles("A", 5, 15, SIX) + articles("B", 0, 15, ONE_WITH_A_GAP));
+        file(
+            "middle.jsonl",
+            articles("A", 5, 15, day -> 6) + articles("B", 0, 15, PanelTest::oneButForAWeek));
     Path late =
         file(
             "late.jsonl",
-            articles("A", 15, 21, SIX)
-                + articles("B", 15, 21, ONE_WITH_A_GAP)
+            articles("A", 15, 21, day -> 6)
+                + articles("B", 15, 21, PanelTest::oneButForAWeek)
                 + "{\"publisher\":\"A\",\"title\":\"No date\",\"text\":\"Ukraine waited.\"}\n");
     assertThat(nightly("2024-03-31", middle).err()).isEmpty();
     assertThat(nightly("2024-03-31", late).err()).isEmpty();
@@ -70,7 +70,8 @@ class PanelTest {
   /** Six articles a day for three weeks, then none: what was loaded is ill, and is told once. */
   @Test
   void aStrictRunPublishesNothingWhenAnOutletIsMissing() throws IOException {
-    Path weeks = file("weeks.jsonl", articles("A", 0, 21, SIX) + articles("B", 0, 21, day -> 2));
+    Path weeks =
+        file("weeks.jsonl", articles("A", 0, 21, day -> 6) + articles("B", 0, 21, day -> 2));
     CommandLineForTests first = nightly("2024-03-22", "--strict-health", weeks);
     assertThat(first.err()).isEmpty();
     assertThat(first.out())
@@ -104,12 +105,13 @@ class PanelTest {
 
   @Test
   void aStrictRunPublishesNothingWhenDatesFailOrADayIsTooFull() throws IOException {
-    Path weeks = file("weeks.jsonl", articles("A", 0, 21, SIX));
+    Path weeks = file("weeks.jsonl", articles("A", 0, 21, day -> 6));
     assertThat(nightly("2024-03-22", weeks).err()).isEmpty();
     Path undated =
         file(
             "undated.jsonl",
-            articles("A", 21, 22, SIX) + articles("A", 22, 23, SIX).replace("date", "when"));
+            articles("A", 21, 22, day -> 6)
+                + articles("A", 22, 23, day -> 6).replace("date", "when"));
     CommandLineForTests refused = nightly("2024-03-23", "--strict-health", undated);
     assertThat(refused.exitCode()).isEqualTo(3);
     assertThat(refused.err())
@@ -117,6 +119,10 @@ class PanelTest {
     Path full = file("full.jsonl", articles("A", 21, 22, day -> 60));
     assertThat(nightly("2024-03-23", "--strict-health", full).err())
         .contains("60 articles on 2024-03-22, where days before let one expect 6.0 (robust z +");
+  }
+
+  private static int oneButForAWeek(int day) {
+    return 11 <= day && day < 18 ? 0 : 1;
   }
 
   /** One line an article, some a day from one day up to another. */
