@@ -82,6 +82,14 @@ final class CorpusOptions {
   double maxRejected;
 
   @Option(
+      names = "--strict-health",
+      description =
+          "Publish nothing (exit code 3) when the newest days that are loaded are ill: outlets missing,"
+              + " far more or fewer articles than on days before, more articles without a date. See"
+              + " ingestion_health.")
+  boolean strictHealth;
+
+  @Option(
       names = "--again",
       description =
           "Read files that were loaded before once more, such as after a wrong --date-order; what"

@@ -49,7 +49,7 @@ public final class EntityPairDays implements Job {
     return Datasets.mapPartitions(
         named.repartition(col("day")).sortWithinPartitions("day"),
         EntityPairDay.class,
-        articles -> new DayByDay<>(articles, EntityPairDays::dayOf, day -> pairs(day, least)));
+        articles -> new GroupByGroup<>(articles, EntityPairDays::dayOf, day -> pairs(day, least)));
   }
 
   /** Counts one day, all of whose articles lie in one partition. */

@@ -100,6 +100,8 @@ public final class Nightly implements Callable<Integer> {
     for (Job job : derived(known)) {
       stages.run(job);
     }
+    stages.run(new IngestionHealths(files));
+    refuseIfIll(Health.of(draft));
     stages.run(Runs.of(draft, loads, started, command(), known.readWith()));
     return loads;
   }
@@ -157,6 +159,15 @@ public final class Nightly implements Callable<Integer> {
       throw new Refused(
           "nothing in %s could be read; leave it out, or go on without it by --max-rejected 1"
               .formatted(String.join(", ", loads.unreadable())));
+    }
+  }
+
+  private void refuseIfIll(Health health) {
+    if (corpus.strictHealth && !health.ill().isEmpty()) {
+      throw new Refused(
+          "what was loaded is ill: %s; mend what brings the articles in, or publish them all the same"
+                  .formatted(String.join("; ", health.ill()))
+              + " without --strict-health");
     }
   }
 

@@ -33,6 +33,8 @@ final class Summary {
     optional("undated", findings.undated());
     optional("no publisher", findings.withoutPublisher());
     optional("not read anew", findings.outdated());
+    optional("health", Health.of(edition).lines());
+    optional("silent", new Silences(edition).longest(FINDINGS));
     lines("rows", rows(run));
     optional("identity", findings.identified());
     lines("strongest pairs", findings.strongestPairs(FINDINGS));

@@ -33,6 +33,7 @@ public final class Tables {
           LoadedTermDay.class,
           TermAdoption.class,
           OutletDay.class,
+          IngestionHealth.class,
           Run.class);
 
   private Tables() {}

@@ -8,6 +8,7 @@ import dateline.table.Article;
 import dateline.table.Entity;
 import dateline.table.LoadedTermDay;
 import dateline.table.Outlet;
+import dateline.table.OutletDay;
 import dateline.table.Run;
 import dateline.table.Tables;
 import dateline.table.TermAdoption;
@@ -101,6 +102,20 @@ class GoldenTest {
             .toList();
     assertThat(days).contains("2024-03-15 invasion 1.0", "2024-03-16 stabilisation mission 1.0");
     assertThat(days).allMatch(day -> day.contains("mission") == (day.compareTo("2024-03-16") >= 0));
+  }
+
+  /** The Oru Valley Post publishes nothing from 12 to 18 March; other pauses are no silences. */
+  @Test
+  void theSilentWeekIsFound() {
+    List<Row> silent =
+        edition.read(OutletDay.class).where("silent").orderBy("outlet_id", "day").collectAsList();
+    assertThat(silent)
+        .extracting(row -> row.<String>getAs("outlet_id"))
+        .containsOnly("oru-valley-post");
+    assertThat(silent)
+        .extracting(row -> row.<Object>getAs("day").toString().substring(8))
+        .containsExactly("12", "13", "14", "15", "16", "17", "18");
+    assertThat(silent).extracting(row -> row.<Double>getAs("expected")).containsOnly(1.0);
   }
 
   private static void check(Path file, List<String> lines) throws IOException {

@@ -9,18 +9,20 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Takes rows that come in the order of their days and works on one day after the other. */
-final class DayByDay<A, B> implements Iterator<B> {
+/** Takes rows that come in groups, such as days, and works on one group after the other. */
+final class GroupByGroup<A, B> implements Iterator<B> {
   private final Iterator<A> rows;
-  private final Function<A, @Nullable Object> dayOf;
+  private final Function<A, @Nullable Object> groupOf;
   private final Function<List<A>, Iterator<B>> work;
   private Iterator<B> done = Collections.emptyIterator();
   private @Nullable A next;
 
-  DayByDay(
-      Iterator<A> rows, Function<A, @Nullable Object> dayOf, Function<List<A>, Iterator<B>> work) {
+  GroupByGroup(
+      Iterator<A> rows,
+      Function<A, @Nullable Object> groupOf,
+      Function<List<A>, Iterator<B>> work) {
     this.rows = rows;
-    this.dayOf = dayOf;
+    this.groupOf = groupOf;
     this.work = work;
     next = rows.hasNext() ? rows.next() : null;
   }
@@ -28,7 +30,7 @@ final class DayByDay<A, B> implements Iterator<B> {
   @Override
   public boolean hasNext() {
     while (!done.hasNext() && next != null) {
-      done = work.apply(day(next));
+      done = work.apply(group(next));
     }
     return done.hasNext();
   }
@@ -41,15 +43,15 @@ final class DayByDay<A, B> implements Iterator<B> {
     return done.next();
   }
 
-  /** The rows of the day that a row begins. */
-  private List<A> day(A first) {
-    List<A> day = new ArrayList<>();
-    Object of = dayOf.apply(first);
+  /** The rows of the group that a row begins. */
+  private List<A> group(A first) {
+    List<A> group = new ArrayList<>();
+    Object of = groupOf.apply(first);
     next = first;
-    while (next != null && Objects.equals(dayOf.apply(next), of)) {
-      day.add(next);
+    while (next != null && Objects.equals(groupOf.apply(next), of)) {
+      group.add(next);
       next = rows.hasNext() ? rows.next() : null;
     }
-    return day;
+    return group;
   }
 }
