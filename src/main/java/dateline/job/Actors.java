@@ -1,6 +1,5 @@
 package dateline.job;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
 import org.apache.spark.sql.Column;

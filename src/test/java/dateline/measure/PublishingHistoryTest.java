@@ -122,14 +122,19 @@ class PublishingHistoryTest {
 
   /** As of its own last article. */
   private static List<PublishingDay> history(int days, LongUnaryOperator articles) {
-    return history(days, articles, 0);
+    SortedMap<Long, Long> published = published(days, articles);
+    return PublishingHistory.of(published, published.lastKey());
   }
 
   private static List<PublishingDay> history(int days, LongUnaryOperator articles, long last) {
+    return PublishingHistory.of(published(days, articles), last);
+  }
+
+  private static SortedMap<Long, Long> published(int days, LongUnaryOperator articles) {
     SortedMap<Long, Long> published = new TreeMap<>();
     LongStream.range(0, days)
         .filter(day -> articles.applyAsLong(day) > 0)
         .forEach(day -> published.put(day, articles.applyAsLong(day)));
-    return PublishingHistory.of(published, last);
+    return published;
   }
 }

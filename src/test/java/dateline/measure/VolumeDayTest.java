@@ -68,7 +68,6 @@ class VolumeDayTest {
   }
 
   private static VolumeDay[] last(int days, IntToLongFunction articles) {
-    return VolumeDay.last(
-        0, IntStream.range(0, days).mapToLong(articles).toArray(), 1);
+    return VolumeDay.last(0, IntStream.range(0, days).mapToLong(articles).toArray(), 1);
   }
 }
