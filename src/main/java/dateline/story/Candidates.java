@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Pairs of articles that share enough shingles to be worth a closer look. A shingle leads from an
- * article to no more than a fixed number of earlier ones, the first and the latest that have it:
- * work grows with the number of articles, however often a phrase is used, and still every copy of a
- * story meets the first articles that carried it.
+ * Pairs of articles that share enough shingles to be worth a closer look. Only the keys of a sketch
+ * are looked up, and a key leads from an article to no more than a fixed number of earlier ones, the
+ * first and the latest that have it: work grows with the number of articles, however often a phrase
+ * is used, and still every copy of a story meets the first articles that carried it.
  */
 final class Candidates {
   /** Takes a pair: ordinals of the later article and the earlier. */
@@ -16,21 +16,21 @@ final class Candidates {
     void pair(int later, int earlier);
   }
 
-  /** How many of the first and of the latest articles with a shingle are looked at. */
+  /** How many of the first and of the latest articles with a key are looked at. */
   private static final int LOOKED_AT = 16;
 
   /** Far below what is called a copy: sampling errs, and standing text is yet to be taken off. */
   private static final double LEAST_SHARED = 0.2;
 
-  private final List<SketchedArticle> articles;
   private final Postings postings;
+  private final int[] keys;
   private final int[] shared;
   private int[] met = new int[64];
   private int count;
 
   Candidates(List<SketchedArticle> articles, Postings postings) {
-    this.articles = articles;
     this.postings = postings;
+    keys = articles.stream().mapToInt(article -> article.sketch().keys()).toArray();
     shared = new int[articles.size()];
   }
 
@@ -40,26 +40,18 @@ final class Candidates {
    * @param earliest the first article that it is compared with
    */
   void forEach(int article, int earliest, Visitor visitor) {
-    for (int i = 0; i < postings.shingles(article); i++) {
+    for (int i = 0; i < keys[article]; i++) {
       meet(postings.place(article, i), earliest);
     }
     Arrays.sort(met, 0, count);
     for (int i = 0; i < count; i++) {
       int other = met[i];
-      if (shared[other] >= LEAST_SHARED * smallerSize(article, other)) {
+      if (shared[other] >= LEAST_SHARED * Math.min(keys[article], keys[other])) {
         visitor.pair(article, other);
       }
       shared[other] = 0;
     }
     count = 0;
-  }
-
-  /** The size of the smaller of two sketches at the level that both have. */
-  private int smallerSize(int article, int other) {
-    Sketch one = articles.get(article).sketch();
-    Sketch two = articles.get(other).sketch();
-    int level = Math.max(one.level(), two.level());
-    return Math.min(one.size(level), two.size(level));
   }
 
   private void meet(int place, int earliest) {

@@ -14,6 +14,9 @@ public final class Sketch {
   /** A sketch is made sparser by no more levels than this. */
   private static final int SPARSEST = 2;
 
+  /** The level of a sketch's keys. */
+  private static final int KEYS = 3;
+
   /** A sketch is made sparser while it has more shingles than this. */
   private static final int PLENTY = 256;
 
@@ -85,6 +88,11 @@ public final class Sketch {
   /** How many shingles it has. */
   int size() {
     return numbers.length;
+  }
+
+  /** How many of the shingles, the first ones, are keys: those that lead to articles like it. */
+  int keys() {
+    return size(KEYS);
   }
 
   /**

@@ -24,9 +24,16 @@ final class StandingText {
   private final List<SketchedArticle> articles;
   private final Postings postings;
   private final BitSet standing = new BitSet();
+
+  /** Articles that have any. */
+  private final BitSet affected = new BitSet();
+
   private final Groups updates;
   private final Groups copies;
   private final int[] outlets;
+
+  /** How often each outlet has the shingle that is being looked at. */
+  private final int[] uses;
 
   /** Where and when one outlet has a passage. */
   private record Uses(Set<Integer> articles, Set<LocalDate> days) {
@@ -51,9 +58,10 @@ final class StandingText {
     this.updates = updates;
     this.copies = copies;
     outlets = outlets(articles);
+    uses = new int[1 + Arrays.stream(outlets).max().orElse(0)];
     for (int start = 0; start < postings.count(); start = postings.end(start)) {
       int end = postings.end(start);
-      if (end - start >= IN_OUTLET) {
+      if (end - start >= ANYWHERE || isOftenInOutlet(start, end)) {
         mark(start, end);
       }
     }
@@ -79,7 +87,7 @@ final class StandingText {
    * @param overlap with it
    */
   Overlap takenOff(int one, int other, Overlap overlap) {
-    return isIn(one) || isIn(other)
+    return affected.get(one) || affected.get(other)
         ? Overlap.inOwnWords(
             articles.get(one).sketch(),
             articles.get(other).sketch(),
@@ -87,17 +95,24 @@ final class StandingText {
         : overlap;
   }
 
-  private boolean isIn(int article) {
-    for (int i = 0; i < postings.shingles(article); i++) {
-      if (stands(article, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean stands(int article, int shingle) {
     return standing.get(postings.place(article, shingle));
+  }
+
+  /** Whether any outlet has a shingle so often that a closer look is worth it. */
+  private boolean isOftenInOutlet(int start, int end) {
+    boolean often = false;
+    for (int place = start; place < end; place++) {
+      int outlet = outlets[postings.article(place)];
+      often |= outlet >= 0 && ++uses[outlet] >= IN_OUTLET;
+    }
+    for (int place = start; place < end; place++) {
+      int outlet = outlets[postings.article(place)];
+      if (outlet >= 0) {
+        uses[outlet] = 0;
+      }
+    }
+    return often;
   }
 
   private void mark(int start, int end) {
@@ -114,6 +129,7 @@ final class StandingText {
       Uses uses = inOutlet.get(outlets[postings.article(place)]);
       if (anywhere.size() >= ANYWHERE || (uses != null && uses.areStanding())) {
         standing.set(place);
+        affected.set(postings.article(place));
       }
     }
   }
