@@ -45,7 +45,8 @@ class ArchitectureTest {
             "dateline.entity..",
             "dateline.source..",
             "dateline.sentiment..",
-            "dateline.measure..")
+            "dateline.measure..",
+            "dateline.story..")
         .layer("encoder")
         .definedBy("dateline.encoder..")
         .layer("text")
@@ -70,7 +71,7 @@ class ArchitectureTest {
   @Test
   void thoseWhoReadDoNotKnowEachOther() {
     slices()
-        .matching("dateline.(corpus|entity|source|sentiment|measure)..")
+        .matching("dateline.(corpus|entity|source|sentiment|story|measure)..")
         .should()
         .notDependOnEachOther()
         .allowEmptyShould(true)

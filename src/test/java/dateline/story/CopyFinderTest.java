@@ -1,0 +1,148 @@
+package dateline.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dateline.text.Document;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CopyFinderTest {
+  private static final CopyFinder FINDER = CopyFinder.standard();
+  private static final String STORY = words(1, 200);
+
+  @Test
+  void theOrderInWhichArticlesComeDoesNotMatter() {
+    List<SketchedArticle> articles =
+        new ArrayList<>(new CopySet(7).texts().stream().map(NewsText::sketched).toList());
+    List<Copy> found = FINDER.find(articles);
+    Collections.shuffle(articles, new Random(5));
+    assertThat(FINDER.find(articles)).isEqualTo(found).isNotEmpty();
+  }
+
+  @Test
+  void aStoryIsSoughtSevenDaysBack() {
+    assertThat(find(article("first", 1, STORY), article("second", 8, STORY)))
+        .extracting(Copy::articleId, Copy::originalId)
+        .containsExactly(tuple("second", "first"));
+    assertThat(find(article("first", 1, STORY), article("second", 9, STORY))).isEmpty();
+  }
+
+  @Test
+  void anUndatedArticleIsComparedWithAll() {
+    assertThat(
+            find(
+                article("first", 1, STORY),
+                article("second", 20, STORY),
+                article("undated", null, STORY)))
+        .extracting(Copy::articleId)
+        .containsExactly("undated", "undated");
+  }
+
+  @Test
+  void threeHundredCopiesAllMeetTheFirstAndNotAllEachOther() {
+    List<SketchedArticle> articles = new ArrayList<>();
+    articles.add(article("a first", 1, STORY));
+    for (int i = 0; i < 300; i++) {
+      articles.add(article("copy " + i, 2, STORY + " " + words(100 + i, 30)));
+    }
+    List<Copy> found = FINDER.find(articles);
+    assertThat(found.stream().filter(copy -> copy.originalId().equals("a first"))).hasSize(300);
+    assertThat(found).hasSizeLessThan(300 * 33);
+  }
+
+  @Test
+  void aPhraseThatEverybodyUsesMakesNoPairs() {
+    List<SketchedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      articles.add(article("article " + i, 1, words(9, 60) + " " + words(100 + i, 90)));
+    }
+    assertThat(FINDER.find(articles)).isEmpty();
+  }
+
+  @Test
+  void whatAnOutletPutsUnderEachItemIsNoCopy() {
+    List<SketchedArticle> articles = new ArrayList<>();
+    for (int day = 1; day <= 4; day++) {
+      articles.add(by("ridge", "item " + day, day, words(day, 60) + " " + words(50, 180)));
+    }
+    assertThat(FINDER.find(articles)).isEmpty();
+    assertThat(FINDER.find(articles.subList(0, 2)))
+        .extracting(Copy::kind)
+        .containsOnly(Copy.Kind.REVISION);
+  }
+
+  @Test
+  void aLivePageThatGrowsIsRevised() {
+    List<SketchedArticle> articles = new ArrayList<>();
+    String page = words(1, 200);
+    for (int i = 0; i < 6; i++) {
+      articles.add(by("post", "page " + i, 1, page));
+      page = words(20 + i, 50) + " " + page;
+    }
+    assertThat(FINDER.find(articles)).extracting(Copy::kind).containsOnly(Copy.Kind.REVISION);
+  }
+
+  @Test
+  void aStoryThatItsOutletChangesDailyIsStillACopyElsewhere() {
+    List<SketchedArticle> articles = new ArrayList<>();
+    for (int day = 1; day <= 4; day++) {
+      articles.add(by("agency", "version " + day, day, STORY + " " + words(20 + day, 120)));
+    }
+    articles.add(article("gull", 5, STORY));
+    assertThat(FINDER.find(articles))
+        .filteredOn(copy -> copy.articleId().equals("gull"))
+        .hasSize(4)
+        .allMatch(copy -> copy.kind() == Copy.Kind.COPY);
+  }
+
+  @Test
+  void twoReportsOfOneSpeechAreNoCopies() {
+    String speech = " \"" + words(3, 150) + "\" ";
+    assertThat(
+            find(
+                article("one", 1, words(4, 80) + speech + words(5, 40)),
+                article("other", 1, words(6, 80) + speech + words(7, 40))))
+        .isEmpty();
+  }
+
+  @Test
+  void aTranscriptPrintedTwiceIsACopy() {
+    String transcript = "\"" + words(3, 150) + "\"";
+    assertThat(find(article("one", 1, transcript), article("other", 2, transcript))).hasSize(1);
+  }
+
+  @Test
+  void articlesWithoutTextAreNoCopies() {
+    assertThat(find(article("one", 1, ""), article("other", 1, ""))).isEmpty();
+    assertThat(FINDER.find(List.of())).isEmpty();
+  }
+
+  private static List<Copy> find(SketchedArticle... articles) {
+    return FINDER.find(List.of(articles));
+  }
+
+  private static SketchedArticle article(String id, @Nullable Integer day, String body) {
+    return by("outlet of " + id, id, day, body);
+  }
+
+  private static SketchedArticle by(String outlet, String id, @Nullable Integer day, String body) {
+    Instant at = day == null ? null : Instant.parse("2031-03-%02dT12:00:00Z".formatted(day));
+    return new SketchedArticle(id, outlet, at, false, List.of(), Sketch.of(Document.of(body, 0)));
+  }
+
+  /** Words drawn from so many that no run of them comes twice. */
+  private static String words(long seed, int count) {
+    Random random = new Random(seed);
+    return IntStream.range(0, count)
+        .mapToObj(i -> "w" + random.nextInt(5000))
+        .collect(Collectors.joining(" "));
+  }
+}
