@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Pairs of articles that share enough shingles to be worth a closer look. Only the keys of a sketch
- * are looked up, and a key leads from an article to no more than a fixed number of earlier ones, the
- * first and the latest that have it: work grows with the number of articles, however often a phrase
- * is used, and still every copy of a story meets the first articles that carried it.
+ * are looked up, and a key leads from an article to no more than a fixed number of earlier ones,
+ * the first and the latest that have it: work grows with the number of articles, however often a
+ * phrase is used, and still every copy of a story meets the first articles that carried it.
  */
 final class Candidates {
   /** Takes a pair: ordinals of the later article and the earlier. */

@@ -20,6 +20,8 @@ public final class Tables {
           MentionSentiment.class,
           ArticleTone.class,
           LoadedTerm.class,
+          StoryArticle.class,
+          Origin.class,
           Entity.class,
           Outlet.class,
           EntityDay.class,
