@@ -17,7 +17,8 @@ import javax.management.openmbean.CompositeData;
  *
  * @param result what it made
  * @param seconds processor time of all threads, those of the compiler and the collector too
- * @param megabytes heap in use after any collection while it worked, less what was there before
+ * @param megabytes the most of the heap that any collection left while it worked, less what was
+ *     there before; where it made do without a collection, all that it took
  */
 record Effort<T>(T result, double seconds, long megabytes) {
   private static final double NANOS = 1e9;
@@ -34,9 +35,11 @@ record Effort<T>(T result, double seconds, long megabytes) {
     long began = SYSTEM.getProcessCpuTime();
     T result = work.get();
     double seconds = (SYSTEM.getProcessCpuTime() - began) / NANOS;
-    System.gc();
+    long after = used();
     unwatch(listener);
-    most.accumulateAndGet(used(), Math::max);
+    if (most.get() == before) {
+      most.set(after);
+    }
     return new Effort<>(result, seconds, (most.get() - before) >> 20);
   }
 
