@@ -36,6 +36,8 @@ public final class Nightly implements Callable<Integer> {
   @Mixin WarehouseOptions warehouse;
   @Mixin EntityPairDays pairs;
   @Mixin SentimentDays sentiment;
+  @Mixin OutletPeriods periods;
+  @Mixin Trends trends;
 
   @Override
   public Integer call() throws IOException {
@@ -128,7 +130,9 @@ public final class Nightly implements Callable<Integer> {
         sentiment,
         new LoadedTermDays(),
         new TermAdoptions(),
-        new OutletDays());
+        new OutletDays(),
+        periods,
+        trends);
   }
 
   /** Figures that were come by in two ways cannot be compared: a warehouse has one. */
