@@ -44,6 +44,7 @@ public final class Nightly implements Callable<Integer> {
   public Integer call() throws IOException {
     corpus.check();
     warehouse.check();
+    periods.check();
     Instant started = Instant.now();
     List<InputFile> files = corpus.files();
     Knowledge known = knowledge.knowledge();

@@ -2,6 +2,7 @@ package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import dateline.corpus.InputException;
 import dateline.measure.CorpusDays;
 import dateline.measure.OutletPresence;
 import dateline.spark.Datasets;
@@ -54,6 +55,7 @@ public final class OutletPeriods implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
+    check();
     double least = panelShare;
     Dataset<Row> there = tables.all(OutletDay.class).where("day is not null");
     CorpusDays corpus = new CorpusDays(daysOf(there), days, tables.date());
@@ -66,6 +68,22 @@ public final class OutletPeriods implements Job {
                 rows,
                 OutletPresence.Day::outletId,
                 ofOutlet -> OutletPresence.of(ofOutlet, corpus, least).iterator()));
+  }
+
+  /**
+   * Checks what the options' types cannot.
+   *
+   * @throws InputException when a period has no day or the share is none
+   */
+  void check() {
+    if (days < 1) {
+      throw new InputException(
+          "--trend-days %d: a period has at least one day; give 7 for weeks".formatted(days));
+    }
+    if (!(panelShare >= 0 && panelShare <= 1)) {
+      throw new InputException(
+          "--panel-share %s: give a share from 0 to 1, such as 0.8".formatted(panelShare));
+    }
   }
 
   private static List<LocalDate> daysOf(Dataset<Row> there) {

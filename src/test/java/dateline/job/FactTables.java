@@ -12,9 +12,11 @@ import dateline.table.LoadedTerm;
 import dateline.table.LoadedTermDay;
 import dateline.table.MentionSentiment;
 import dateline.table.OutletDay;
+import dateline.table.OutletPeriod;
 import dateline.table.SentimentDay;
 import dateline.table.SourceDay;
 import dateline.table.TermAdoption;
+import dateline.table.Trend;
 import dateline.table.VoiceShareDay;
 import java.util.List;
 
@@ -37,7 +39,9 @@ final class FactTables {
           SentimentDay.class,
           LoadedTermDay.class,
           TermAdoption.class,
-          OutletDay.class);
+          OutletDay.class,
+          OutletPeriod.class,
+          Trend.class);
 
   private FactTables() {}
 }

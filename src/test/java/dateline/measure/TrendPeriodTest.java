@@ -121,12 +121,12 @@ class TrendPeriodTest {
   @Test
   void theIntervalKnowsStories() {
     for (int i = 0; i < 20; i++) {
-      article("outlet " + i, NOW, "one story", "text " + i, "origin " + i, true);
+      article("outlet " + i, NOW, "one story", "text " + i, "origin " + i, false);
     }
-    outlet("herald", NOW, 0, 20);
+    absent("herald", NOW, 0, 20);
     Trend copied = rows(0).get(0);
     articles.clear();
-    outlet("herald", NOW, 20, 40);
+    absent("herald", NOW, 20, 40);
     Trend apart = rows(0).get(0);
     assertThat(copied.share()).isEqualTo(apart.share());
     assertThat(apart.shareLow()).isEqualTo(Interval.wilson(20, 40).low(), within(0.01));
@@ -136,7 +136,7 @@ class TrendPeriodTest {
 
   @Test
   void theFirstPeriodHasNoChange() {
-    outlet("herald", NOW, 3, 10);
+    absent("herald", NOW, 3, 10);
     Trend halvik = halvik();
     assertThat(halvik.articlesBefore()).isNull();
     assertThat(halvik.change()).isNull();
