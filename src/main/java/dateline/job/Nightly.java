@@ -37,12 +37,15 @@ public final class Nightly implements Callable<Integer> {
   @Mixin StoryOptions stories;
   @Mixin EntityPairDays pairs;
   @Mixin SentimentDays sentiment;
+  @Mixin OutletPeriods periods;
+  @Mixin Trends trends;
 
   @Override
   public Integer call() throws IOException {
     corpus.check();
     stories.check();
     warehouse.check();
+    periods.check();
     Instant started = Instant.now();
     List<InputFile> files = corpus.files();
     Knowledge known = knowledge.knowledge();
@@ -146,7 +149,9 @@ public final class Nightly implements Callable<Integer> {
         sentiment,
         new LoadedTermDays(),
         new TermAdoptions(),
-        new OutletDays());
+        new OutletDays(),
+        periods,
+        trends);
   }
 
   /** Figures that were come by in two ways cannot be compared: a warehouse has one. */
