@@ -58,6 +58,7 @@ class GoldenTest {
     List<String> report = new ArrayList<>(new PlantedAttributions(edition).report());
     report.addAll(new PlantedCredits(edition).report());
     report.addAll(new PlantedTerms(edition).report());
+    report.addAll(new PlantedStories(edition).report());
     check(EXPECTED.resolve("planted.txt"), report);
   }
 
