@@ -32,7 +32,7 @@ public record CopyFinder(int days, CopyJudge judge) {
 
   /**
    * Of all words, quotations too, a pair has to share four fifths of what it has to share of its
-   * own: where nearly all is quoted, one own sentence that both have is not the text.
+   * own: where nearly all is quoted, one sentence that both have is not the text.
    */
   private static final double OF_ALL = 0.8;
 
@@ -43,8 +43,9 @@ public record CopyFinder(int days, CopyJudge judge) {
    * @param ofAll of all words
    */
   private record Pair(int later, int earlier, Overlap overlap, Overlap ofAll) {
-    boolean contains(double share) {
-      return overlap.containment() >= share && ofAll.containment() >= OF_ALL * share;
+    /** Whether two texts share as much of all words as belongs to what they share of their own. */
+    boolean isNoQuotation(double most) {
+      return ofAll.containment() >= OF_ALL * Math.min(most, overlap.containment());
     }
 
     boolean isMutual(double share) {
@@ -70,12 +71,9 @@ public record CopyFinder(int days, CopyJudge judge) {
             articles,
             postings,
             groups(articles, pairs, pair -> pair.isMutual(SAME)),
-            groups(articles, pairs, pair -> pair.contains(judge.containment())));
+            groups(articles, pairs, pair -> pair.overlap.containment() >= judge.containment()));
     List<Copy> copies = new ArrayList<>();
     for (Pair pair : pairs) {
-      if (pair.ofAll.containment() < OF_ALL * judge.containment()) {
-        continue;
-      }
       SketchedArticle later = articles.get(pair.later);
       SketchedArticle earlier = articles.get(pair.earlier);
       Copy copy =
@@ -101,16 +99,17 @@ public record CopyFinder(int days, CopyJudge judge) {
           article,
           day == null ? 0 : earliest,
           (later, other) -> {
-            Sketch earlier = articles.get(other).sketch();
-            pairs.add(
-                new Pair(
-                    later,
-                    other,
-                    Overlap.of(sketch, earlier),
-                    Overlap.inAllWords(sketch, earlier)));
+            Pair pair = pair(later, other, sketch, articles.get(other).sketch());
+            if (pair.isNoQuotation(judge.containment())) {
+              pairs.add(pair);
+            }
           });
     }
     return pairs;
+  }
+
+  private static Pair pair(int later, int earlier, Sketch one, Sketch other) {
+    return new Pair(later, earlier, Overlap.of(one, other), Overlap.inAllWords(one, other));
   }
 
   private boolean isBefore(@Nullable LocalDate earlier, @Nullable LocalDate day) {

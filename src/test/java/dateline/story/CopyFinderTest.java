@@ -114,6 +114,39 @@ class CopyFinderTest {
   }
 
   @Test
+  void aSentenceBetweenOtherQuotationsIsNoCopy() {
+    String sentence = words(3, 40);
+    assertThat(
+            find(
+                article("one", 1, sentence + " \"" + words(4, 150) + "\""),
+                article("other", 1, sentence + " \"" + words(5, 150) + "\"")))
+        .isEmpty();
+  }
+
+  @Test
+  void twoReportsUnderOneSeriesOfPicturesAreNoCopies() {
+    String captions = "\n" + words(3, 150) + " Hide Caption 1 of 2 Hide Caption 2 of 2\n";
+    assertThat(
+            find(
+                article("one", 1, words(4, 80) + captions + words(5, 40)),
+                article("other", 1, words(6, 80) + captions + words(7, 40))))
+        .isEmpty();
+  }
+
+  @Test
+  void aShortItemAboveStandingTextIsACopyOfOneAboveOther() {
+    List<SketchedArticle> articles = new ArrayList<>();
+    String item = words(1, 90);
+    for (int day = 1; day <= 4; day++) {
+      articles.add(by("ridge", "r" + day, day, words(20 + day, 90) + " " + words(50, 160)));
+      articles.add(by("dale", "d" + day, day, words(30 + day, 90) + " " + words(60, 160)));
+    }
+    articles.add(by("ridge", "first", 4, item + " " + words(50, 160)));
+    articles.add(by("dale", "second", 5, item + " " + words(60, 160)));
+    assertThat(FINDER.find(articles)).extracting(Copy::articleId).containsExactly("second");
+  }
+
+  @Test
   void aTranscriptPrintedTwiceIsACopy() {
     String transcript = "\"" + words(3, 150) + "\"";
     assertThat(find(article("one", 1, transcript), article("other", 2, transcript))).hasSize(1);
