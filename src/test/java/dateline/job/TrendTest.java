@@ -35,8 +35,8 @@ class TrendTest {
   }
 
   /**
-   * A writes of Norway on every day, B only of Chile; A is silent in the second week. Norway's share
-   * falls to nothing and rises again, but nobody has written otherwise.
+   * A writes of Norway on every day, B only of Chile; A is silent in the second week. Norway's
+   * share falls to nothing and rises again, but nobody has written otherwise.
    */
   @Test
   void aCrawlGapIsNoDrop() throws IOException {
@@ -47,23 +47,31 @@ class TrendTest {
                 + articles("B", "Chile", day -> day < 35));
     assertThat(nightly(corpus).err()).isEmpty();
     List<Row> norway = rows(Trend.class, "entity_id = 'norway'");
-    assertThat(norway).extracting(row -> row.<Object>getAs("first_day").toString().substring(5))
+    assertThat(norway)
+        .extracting(row -> row.<Object>getAs("first_day").toString().substring(5))
         .containsExactly("03-04", "03-11", "03-18", "03-25", "04-01");
-    assertThat(norway).extracting(row -> row.<Double>getAs("share"))
+    assertThat(norway)
+        .extracting(row -> row.<Double>getAs("share"))
         .containsExactly(0.5, 0.5, 0.5, 0.0, 0.5);
-    assertThat(norway).extracting(row -> row.<Double>getAs("change"))
+    assertThat(norway)
+        .extracting(row -> row.<Double>getAs("change"))
         .containsExactly(null, 0.0, 0.0, -0.5, 0.5);
-    assertThat(norway).extracting(row -> row.<Double>getAs("change_within"))
+    assertThat(norway)
+        .extracting(row -> row.<Double>getAs("change_within"))
         .containsExactly(null, 0.0, 0.0, 0.0, 0.0);
-    assertThat(norway).extracting(row -> row.<Long>getAs("panel_outlets"))
+    assertThat(norway)
+        .extracting(row -> row.<Long>getAs("panel_outlets"))
         .containsExactly(0L, 2L, 2L, 1L, 1L);
-    assertThat(norway).extracting(row -> row.<Double>getAs("panel_change"))
+    assertThat(norway)
+        .extracting(row -> row.<Double>getAs("panel_change"))
         .containsExactly(null, 0.0, 0.0, 0.0, 0.0);
     List<Row> gap = rows(OutletPeriod.class, "outlet_id = 'name:a'");
     assertThat(gap).extracting(row -> row.<Boolean>getAs("panel")).containsOnly(true);
-    assertThat(gap).extracting(row -> row.<Boolean>getAs("compared"))
+    assertThat(gap)
+        .extracting(row -> row.<Boolean>getAs("compared"))
         .containsExactly(false, true, true, false, false);
-    assertThat(gap).extracting(row -> row.<Long>getAs("days_silent"))
+    assertThat(gap)
+        .extracting(row -> row.<Long>getAs("days_silent"))
         .containsExactly(0L, 0L, 0L, 7L, 0L);
   }
 
@@ -94,9 +102,10 @@ class TrendTest {
   void periodsOfAnyLengthAreThoseOfThePanel() throws IOException {
     Path corpus = file("corpus.jsonl", articles("A", "Norway", day -> day < 28));
     assertThat(nightly(corpus).err()).isEmpty();
-    assertThat(CommandLineForTests.run(
-                "outlet-period", "--trend-days", "14", "--warehouse", warehouse.toString())
-            .err())
+    assertThat(
+            CommandLineForTests.run(
+                    "outlet-period", "--trend-days", "14", "--warehouse", warehouse.toString())
+                .err())
         .isEmpty();
     CommandLineForTests run =
         CommandLineForTests.run(
@@ -130,12 +139,13 @@ class TrendTest {
   @Test
   void inTheSampleTheSilentWeekIsNoDrop() throws IOException {
     Edition sample = Sample.edition();
-    List<Row> post =
-        rows(sample, OutletPeriod.class, "outlet_id = 'oru-valley-post'");
-    assertThat(post).extracting(row -> row.<Long>getAs("articles"))
+    List<Row> post = rows(sample, OutletPeriod.class, "outlet_id = 'oru-valley-post'");
+    assertThat(post)
+        .extracting(row -> row.<Long>getAs("articles"))
         .containsExactly(2L, 4L, 1L, 4L, 3L);
     assertThat(post).extracting(row -> row.<Boolean>getAs("panel")).containsOnly(true);
-    assertThat(post).extracting(row -> row.<Boolean>getAs("compared"))
+    assertThat(post)
+        .extracting(row -> row.<Boolean>getAs("compared"))
         .containsExactly(false, true, false, false, true);
     for (Row trend : rows(sample, Trend.class, "first_day in ('2024-03-11', '2024-03-18')")) {
       long others =
@@ -203,8 +213,7 @@ class TrendTest {
         Warehouse.current(SparkForTests.session(), warehouse).orElseThrow(), table, condition);
   }
 
-  private static List<Row> rows(
-      Edition edition, Class<? extends Record> table, String condition) {
+  private static List<Row> rows(Edition edition, Class<? extends Record> table, String condition) {
     List<String> key = Tables.key(table);
     return edition.read(table).where(condition).orderBy(key.get(0), key.get(1)).collectAsList();
   }

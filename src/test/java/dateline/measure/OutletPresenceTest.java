@@ -63,7 +63,8 @@ class OutletPresenceTest {
     assertThat(compared(late)).containsOnly(false);
     List<Day> left = days("left", 0, 23, day -> true, day -> false);
     assertThat(periods(left)).extracting(OutletPeriod::panel).containsOnly(true);
-    assertThat(OutletPresence.of(left, CORPUS, 0.9)).extracting(OutletPeriod::panel)
+    assertThat(OutletPresence.of(left, CORPUS, 0.9))
+        .extracting(OutletPeriod::panel)
         .containsOnly(false);
   }
 
@@ -82,7 +83,9 @@ class OutletPresenceTest {
             Stream.of(0, 1, 2, 14, 15, 16).map(MONDAY::plusDays).toList(), 7, MONDAY.plusDays(28));
     List<OutletPeriod> periods =
         OutletPresence.of(days("a", 0, 17, gap(), gap().negate()), gap, 0.8).toList();
-    assertThat(periods).extracting(OutletPeriod::firstDay).containsExactly(MONDAY, MONDAY.plusDays(14));
+    assertThat(periods)
+        .extracting(OutletPeriod::firstDay)
+        .containsExactly(MONDAY, MONDAY.plusDays(14));
     assertThat(periods).extracting(OutletPeriod::days).containsExactly(3L, 3L);
     assertThat(periods).extracting(OutletPeriod::daysSilent).containsExactly(0L, 0L);
     assertThat(periods).extracting(OutletPeriod::presence).containsOnly(1.0);
@@ -119,8 +122,7 @@ class OutletPresenceTest {
       @Nullable String outlet, int from, int to, IntPredicate article, IntPredicate silent) {
     List<Day> days = new ArrayList<>();
     for (int day = from; day < to; day++) {
-      days.add(
-          new Day(MONDAY.plusDays(day), outlet, article.test(day) ? 1 : 0, silent.test(day)));
+      days.add(new Day(MONDAY.plusDays(day), outlet, article.test(day) ? 1 : 0, silent.test(day)));
     }
     return days;
   }
