@@ -36,6 +36,8 @@ public final class Nightly implements Callable<Integer> {
   @Mixin WarehouseOptions warehouse;
   @Mixin EntityPairDays pairs;
   @Mixin SentimentDays sentiment;
+  @Mixin FirstReports firstReports;
+  @Mixin StorySilences silences;
 
   @Override
   public Integer call() throws IOException {
@@ -128,7 +130,9 @@ public final class Nightly implements Callable<Integer> {
         sentiment,
         new LoadedTermDays(),
         new TermAdoptions(),
-        new OutletDays());
+        new OutletDays(),
+        firstReports,
+        silences);
   }
 
   /** Figures that were come by in two ways cannot be compared: a warehouse has one. */

@@ -35,6 +35,8 @@ public final class Tables {
           LoadedTermDay.class,
           TermAdoption.class,
           OutletDay.class,
+          FirstReport.class,
+          Silence.class,
           IngestionHealth.class,
           Run.class);
 
