@@ -9,9 +9,12 @@ import dateline.sentiment.loaded.TermFinder;
 import dateline.sentiment.tone.SentenceTone;
 import dateline.source.AttributionFinder;
 import dateline.source.credit.CreditFinder;
+import dateline.story.Numbers;
+import dateline.story.Sketch;
 import dateline.table.Annotation;
 import dateline.table.Article;
 import dateline.table.Credit;
+import dateline.table.Fingerprint;
 import dateline.table.Mention;
 import dateline.table.Outlet;
 import dateline.table.Statement;
@@ -48,7 +51,13 @@ record Annotator(
         sentiment.toward(document, mentions, voices),
         statements,
         given,
-        terms.find(document, mentions, voices));
+        terms.find(document, mentions, voices),
+        fingerprint(document));
+  }
+
+  private static Fingerprint fingerprint(Document document) {
+    Sketch sketch = Sketch.of(document);
+    return new Fingerprint(sketch.level(), sketch.numbers(), Numbers.of(document));
   }
 
   private Publication publication(Article article) {

@@ -34,6 +34,7 @@ public final class Nightly implements Callable<Integer> {
   @Mixin CorpusOptions corpus;
   @Mixin KnowledgeOptions knowledge;
   @Mixin WarehouseOptions warehouse;
+  @Mixin StoryOptions stories;
   @Mixin EntityPairDays pairs;
   @Mixin SentimentDays sentiment;
   @Mixin FirstReports firstReports;
@@ -99,6 +100,9 @@ public final class Nightly implements Callable<Integer> {
     stages.run(new IngestedFiles(files));
     Loads loads = Loads.of(draft, files);
     refuseIfManyRejected(loads);
+    stages.run(new Annotations(known, corpus.keepsText()));
+    stages.run(new ToldArticles(stories));
+    ToldArticles.touchDays(draft);
     for (Job job : derived(known)) {
       stages.run(job);
     }
@@ -108,16 +112,17 @@ public final class Nightly implements Callable<Integer> {
     return loads;
   }
 
-  /** The tables that are made from articles, in order. */
+  /** The tables that are made from what was read and told, in order. */
   private List<Job> derived(Knowledge known) {
     return List.of(
-        new Annotations(known, corpus.keepsText()),
         new EntityMentions(),
         new Attributions(),
         new WireCredits(),
         new MentionSentiments(),
         new ArticleTones(),
         new LoadedTerms(),
+        new StoryArticles(),
+        new Origins(),
         new Entities(known),
         new Outlets(known),
         new EntityDays(),

@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -30,7 +31,10 @@ public final class Draft {
   private final Edition made;
   private final @Nullable Edition before;
   private final LocalDate date;
-  private final Set<Class<?>> written = new HashSet<>();
+
+  /** The tables that are made, each with the spans that were touched then. */
+  private final Map<Class<?>, Set<String>> written = new HashMap<>();
+
   private final Set<String> touched = new TreeSet<>();
   private final Spans spans;
 
@@ -56,7 +60,8 @@ public final class Draft {
   }
 
   /**
-   * Says which days this run computes anew. Their neighbours in the same files come with them.
+   * Says which days this run computes anew, from now on: of a table that is made already they stay
+   * as they are. Their neighbours in the same files come with them.
    *
    * @param articlesByDay the days and how many new articles each has, at most
    * @param undated whether articles without a day are among the new ones
@@ -128,7 +133,7 @@ public final class Draft {
     } catch (Exception e) { // Scala throws SparkException, a checked one, without declaring it.
       throw CheckFailed.unwrapped(e);
     }
-    written.add(table);
+    written.put(table, Set.copyOf(touched));
     return Footers.rows(made.files(table));
   }
 
@@ -194,26 +199,22 @@ public final class Draft {
   }
 
   private List<Path> filesTouched(Class<? extends Record> table) {
-    if (written.contains(table)) {
-      return made.files(table);
-    }
-    List<Path> files = before == null ? List.of() : before.files(table);
     boolean byDay = Tables.layout(table) == Layout.BY_DAY;
-    return byDay
-        ? files.stream().filter(file -> touched.contains(Edition.span(file))).toList()
-        : files;
+    List<Path> files = new ArrayList<>(made.files(table));
+    takenOver(table).stream()
+        .filter(file -> !byDay || touched.contains(Edition.span(file)))
+        .forEach(files::add);
+    return files;
   }
 
-  /** The files of the edition before that this one keeps. */
+  /** The files of the edition before that this one keeps, as things stand. */
   private List<Path> takenOver(Class<? extends Record> table) {
-    if (before == null) {
-      return List.of();
-    }
-    if (written.contains(table) && Tables.layout(table) != Layout.BY_DAY) {
+    @Nullable Set<String> anew = written.get(table);
+    if (before == null || (anew != null && Tables.layout(table) != Layout.BY_DAY)) {
       return List.of();
     }
     return before.files(table).stream()
-        .filter(file -> !written.contains(table) || !touched.contains(Edition.span(file)))
+        .filter(file -> anew == null || !anew.contains(Edition.span(file)))
         .filter(file -> !Edition.span(file).equals(Spans.EMPTY))
         .toList();
   }

@@ -16,7 +16,8 @@ public record Annotation(
     @Means("What it attributes to sources, in order.") List<Statement> statements,
     @Means("The agencies it credits with its text, in order.") List<Credit> credits,
     @Means("The words it uses that a side of a war uses for something, in order.")
-        List<TermUse> terms) {
+        List<TermUse> terms,
+    @Means("What its text is compared with others by.") Fingerprint fingerprint) {
 
   public Annotation {
     sentences = List.copyOf(sentences);

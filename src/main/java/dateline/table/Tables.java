@@ -14,6 +14,7 @@ public final class Tables {
           RejectedRecord.class,
           IngestedFile.class,
           Annotation.class,
+          ToldArticle.class,
           EntityMention.class,
           Attribution.class,
           WireCredit.class,

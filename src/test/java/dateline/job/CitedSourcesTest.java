@@ -72,7 +72,7 @@ class CitedSourcesTest {
                 "source_outlet_id = 'reuters'",
                 List.of("cue_class", "attributions", "quoted_words")))
         .containsExactly("report 2 5");
-    assertThat(rows(OutletDay.class, "outlet_id", "attributions"))
+    assertThat(rows(OutletDay.class, "articles > 0", List.of("outlet_id", "attributions")))
         .containsExactly("reuters 4", "the-guardian 7");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.table.Annotation;
 import dateline.table.Credit;
 import dateline.table.EntityPairDay;
+import dateline.table.Fingerprint;
 import dateline.table.Mention;
 import dateline.table.Run;
 import dateline.table.Run.TableRows;
@@ -67,7 +68,8 @@ class CodecTest {
                     null)),
             List.of(new Credit("reuters", "dateline", "(Reuters)", 0, 9)),
             List.of(
-                new TermUse(0, 3, 7, "kill", "killing of opponents", "neutral", "reported", 3, 7)));
+                new TermUse(0, 3, 7, "kill", "killing of opponents", "neutral", "reported", 3, 7)),
+            new Fingerprint(1, List.of(7, 12), List.of("1200")));
     assertThat(throughSpark(annotation)).isEqualTo(annotation);
   }
 

@@ -1,0 +1,81 @@
+package dateline.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles that began the stories of the last days. An article belongs to the story whose first
+ * article it resembles most, if it resembles it enough: it is never compared with those that joined
+ * later, so that no story grows from one event into the next.
+ */
+final class Leaders {
+  /** Cosine from which on two articles are about one event. */
+  static final double LEAST = 0.3;
+
+  /** So many of an article's rarest subjects lead to the stories that it is compared with. */
+  private static final int LOOKED_UP = 16;
+
+  /** Stories with two of those subjects are worth a closer look. */
+  private static final int LEAST_MET = 2;
+
+  /** A subject of more stories than this leads to none. */
+  private static final int COMMON = 256;
+
+  private final Rarity rarity;
+  private final List<Leader> leaders = new ArrayList<>();
+  private final Map<String, List<Integer>> bySubject = new HashMap<>();
+
+  private record Leader(Story story, Aboutness about) {}
+
+  /**
+   * A story that an article belongs to.
+   *
+   * @param resemblance with its first article, 0 to 1
+   * @param shared what both are about, what weighs most first
+   */
+  record Match(Story story, double resemblance, List<String> shared) {}
+
+  Leaders(Rarity rarity) {
+    this.rarity = rarity;
+  }
+
+  /** Takes a story among those that articles are compared with. */
+  void add(Story story) {
+    for (String subject : story.first().subjects().keySet()) {
+      bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(leaders.size());
+    }
+    leaders.add(new Leader(story, new Aboutness(story.first(), rarity)));
+  }
+
+  /** The story that an article belongs to, the first begun of equals; null when there is none. */
+  @Nullable Match of(Report report) {
+    Aboutness about = new Aboutness(report, rarity);
+    @Nullable Leader best = null;
+    double most = LEAST;
+    for (int met : met(about)) {
+      Leader leader = leaders.get(met);
+      double resemblance = about.resemblance(leader.about);
+      if (resemblance > most || (resemblance == most && best == null)) {
+        best = leader;
+        most = resemblance;
+      }
+    }
+    return best == null ? null : new Match(best.story, most, about.shared(best.about));
+  }
+
+  /** Stories that share rare subjects with an article, in order. */
+  private Iterable<Integer> met(Aboutness about) {
+    TreeMap<Integer, Integer> met = new TreeMap<>();
+    about.heaviest().stream()
+        .map(subject -> bySubject.getOrDefault(subject, List.of()))
+        .filter(stories -> !stories.isEmpty() && stories.size() <= COMMON)
+        .limit(LOOKED_UP)
+        .forEach(stories -> stories.forEach(story -> met.merge(story, 1, Integer::sum)));
+    met.values().removeIf(subjects -> subjects < LEAST_MET);
+    return met.keySet();
+  }
+}
