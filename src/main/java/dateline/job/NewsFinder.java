@@ -1,7 +1,7 @@
 package dateline.job;
 
 import dateline.job.NewsOfArticle.Thing;
-import dateline.story.report.NewsRuns;
+import dateline.story.coverage.NewsRuns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dateline.job;
 
-import dateline.story.report.Report;
+import dateline.story.coverage.Piece;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +42,8 @@ record NewsOfArticle(
     }
   }
 
-  Report report() {
-    return new Report(
+  Piece piece() {
+    return new Piece(
         articleId,
         day,
         publishedAt,

@@ -1,7 +1,7 @@
 package dateline.job;
 
-import dateline.story.report.Coverage;
-import dateline.story.report.Report;
+import dateline.story.coverage.Coverage;
+import dateline.story.coverage.Piece;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,9 +17,9 @@ record StoryCoverage(String storyId, List<Carrying> carrying, List<Watching> wat
   /** An article of the story. */
   record Carrying(
       String articleId, LocalDate day, String outletId, String distinctId, String originId) {
-    private Report report(String storyId) {
+    private Piece piece(String storyId) {
       boolean began = articleId.equals(storyId);
-      return new Report(articleId, day, null, outletId, distinctId, originId, began, null);
+      return new Piece(articleId, day, null, outletId, distinctId, originId, began, null);
     }
   }
 
@@ -48,7 +48,7 @@ record StoryCoverage(String storyId, List<Carrying> carrying, List<Watching> wat
 
   /** For each outlet that published then what it did, if others enough carried the story. */
   Stream<Choice> choices(int least) {
-    Coverage all = new Coverage(carrying.stream().map(c -> c.report(storyId)).toList());
+    Coverage all = new Coverage(carrying.stream().map(c -> c.piece(storyId)).toList());
     LocalDate day = carrying.stream().map(Carrying::day).min(LocalDate::compareTo).orElseThrow();
     LocalDate last = carrying.stream().map(Carrying::day).max(LocalDate::compareTo).orElseThrow();
     return watching.stream()

@@ -1,8 +1,8 @@
 package dateline.job;
 
 import dateline.job.NewsOfArticle.Thing;
-import dateline.story.report.Following;
-import dateline.story.report.Report;
+import dateline.story.coverage.Following;
+import dateline.story.coverage.Piece;
 import dateline.table.FirstReport;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,13 +20,13 @@ record StoryNews(List<NewsOfArticle> articles, int followDays) {
 
   /** A row for each thing that another outlet followed. */
   Iterator<FirstReport> firstReports() {
-    List<Report> story = articles.stream().map(NewsOfArticle::report).toList();
-    Map<Thing, List<Report>> told = new LinkedHashMap<>();
+    List<Piece> story = articles.stream().map(NewsOfArticle::piece).toList();
+    Map<Thing, List<Piece>> told = new LinkedHashMap<>();
     for (NewsOfArticle article : articles) {
-      Report report = article.report();
+      Piece piece = article.piece();
       article
           .things()
-          .forEach(thing -> told.computeIfAbsent(thing, t -> new ArrayList<>()).add(report));
+          .forEach(thing -> told.computeIfAbsent(thing, t -> new ArrayList<>()).add(piece));
     }
     return told.entrySet().stream()
         .filter(thing -> thing.getValue().size() > 1)
@@ -35,8 +35,8 @@ record StoryNews(List<NewsOfArticle> articles, int followDays) {
   }
 
   /** The row; none where nobody followed, or where it was no news any more when it came up here. */
-  private Optional<FirstReport> first(Thing thing, List<Report> reports, List<Report> story) {
-    Following following = Following.of(reports, story, followDays);
+  private Optional<FirstReport> first(Thing thing, List<Piece> pieces, List<Piece> story) {
+    Following following = Following.of(pieces, story, followDays);
     boolean news = thing.since() == null || thing.since().equals(following.first().day());
     return Stream.of(following)
         .filter(followed -> news && followed.isFollowed())
@@ -45,9 +45,9 @@ record StoryNews(List<NewsOfArticle> articles, int followDays) {
   }
 
   private FirstReport row(Thing thing, Following following) {
-    Report first = following.first();
-    @Nullable Report second = following.independent(SECOND);
-    @Nullable Report fifth = following.independent(FIFTH);
+    Piece first = following.first();
+    @Nullable Piece second = following.independent(SECOND);
+    @Nullable Piece fifth = following.independent(FIFTH);
     return new FirstReport(
         articles.get(0).storyId(),
         thing.kind(),

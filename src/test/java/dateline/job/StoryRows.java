@@ -7,6 +7,7 @@ import dateline.spark.Warehouse;
 import dateline.table.Annotation;
 import dateline.table.Article;
 import dateline.table.Claim;
+import dateline.table.Fingerprint;
 import dateline.table.Mention;
 import dateline.table.Origin;
 import dateline.table.OutletDay;
@@ -44,11 +45,11 @@ final class StoryRows {
    * @param sentences the names in each of its sentences, separated by spaces
    */
   void article(String id, int day, int hour, String outlet, String story, String... sentences) {
-    article(id, day, hour, outlet, story, id, sentences);
+    echo(id, day, hour, outlet, story, id, sentences);
   }
 
-  /** Adds an article of an origin. */
-  void article(
+  /** Adds an article that has what it tells from an origin. */
+  void echo(
       String id,
       int day,
       int hour,
@@ -65,7 +66,7 @@ final class StoryRows {
     annotations.add(
         new Annotation(
             id, date, outlet, id, "knowledge", List.of(), mentions(sentences), List.of(),
-            List.of(), List.of()));
+            List.of(), List.of(), new Fingerprint(0, List.of(), List.of())));
     stories.add(
         new StoryArticle(
             id, date, outlet, story, id.equals(story), null, null, List.of(), null, null, null,

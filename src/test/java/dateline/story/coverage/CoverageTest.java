@@ -1,4 +1,4 @@
-package dateline.story.report;
+package dateline.story.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,8 @@ class CoverageTest {
 
   @Test
   void aWireCopyInTwentyPapersIsCarriedOnceIndependently() {
-    List<Report> copies =
-        IntStream.range(0, 20).mapToObj(i -> report("a" + i, "paper " + i, "a0")).toList();
+    List<Piece> copies =
+        IntStream.range(0, 20).mapToObj(i -> piece("a" + i, "paper " + i, "a0")).toList();
     assertThat(new Coverage(copies).outlets()).isEqualTo(20);
     assertThat(new Coverage(copies).independent()).isEqualTo(1);
   }
@@ -22,7 +22,7 @@ class CoverageTest {
   void manyArticlesOfOneOutletAreOneToo() {
     Coverage coverage =
         new Coverage(
-            List.of(report("a", "Post", "a"), report("b", "Post", "b"), report("c", "Sun", "c")));
+            List.of(piece("a", "Post", "a"), piece("b", "Post", "b"), piece("c", "Sun", "c")));
     assertThat(coverage.independent()).isEqualTo(2);
     assertThat(coverage.without("Post").independent()).isEqualTo(1);
     assertThat(coverage.isBy("Sun")).isTrue();
@@ -36,11 +36,11 @@ class CoverageTest {
 
   private static int width(int outlets, int least) {
     return new Coverage(
-            IntStream.range(0, outlets).mapToObj(i -> report("a" + i, "o" + i, "a" + i)).toList())
+            IntStream.range(0, outlets).mapToObj(i -> piece("a" + i, "o" + i, "a" + i)).toList())
         .width(least);
   }
 
-  private static Report report(String article, String outlet, String origin) {
-    return new Report(article, DAY, null, outlet, article, origin, false, null);
+  private static Piece piece(String article, String outlet, String origin) {
+    return new Piece(article, DAY, null, outlet, article, origin, false, null);
   }
 }

@@ -1,4 +1,4 @@
-package dateline.story.report;
+package dateline.story.coverage;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param beganStory whether its story began with it
  * @param owedTo outlet that its words or facts are from; null where they are its own
  */
-public record Report(
+public record Piece(
     String articleId,
     LocalDate day,
     @Nullable Instant publishedAt,
@@ -33,29 +33,29 @@ public record Report(
    * Who came first: the article that began the story, whatever its clock says; else the earlier
    * day; on one day a known time before none, then an origin before what depends on one.
    */
-  static final Comparator<Report> ORDER =
-      Comparator.comparing((Report report) -> !report.beganStory)
-          .thenComparing(Report::day)
-          .thenComparing(Report::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(report -> !report.isOrigin())
-          .thenComparing(Report::articleId);
+  static final Comparator<Piece> ORDER =
+      Comparator.comparing((Piece piece) -> !piece.beganStory)
+          .thenComparing(Piece::day)
+          .thenComparing(Piece::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(piece -> !piece.isOrigin())
+          .thenComparing(Piece::articleId);
 
   boolean isOrigin() {
     return articleId.equals(originId);
   }
 
-  boolean isOfOutlet(Report other) {
+  boolean isOfOutlet(Piece other) {
     return outletId.equals(other.outletId);
   }
 
   /** Whether one of two articles that are independent may have come as early as the other. */
-  boolean mayBeAsEarlyAs(Report other) {
+  boolean mayBeAsEarlyAs(Piece other) {
     boolean timed = publishedAt != null && other.publishedAt != null;
     return timed ? !publishedAt.isAfter(other.publishedAt) : !day.isAfter(other.day);
   }
 
   /** Hours since another article; null where the time of either is not known, or it came later. */
-  @Nullable Double hoursSince(Report other) {
+  public @Nullable Double hoursSince(Piece other) {
     if (publishedAt == null || other.publishedAt == null) {
       return null;
     }

@@ -1,4 +1,4 @@
-package dateline.story.report;
+package dateline.story.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

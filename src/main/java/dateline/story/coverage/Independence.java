@@ -1,4 +1,4 @@
-package dateline.story.report;
+package dateline.story.coverage;
 
 import java.util.HashSet;
 import java.util.List;
@@ -14,16 +14,16 @@ final class Independence {
   private final Set<String> origins = new HashSet<>();
 
   /** Those of the reports, which come in order. */
-  static List<Report> among(Stream<Report> reports) {
+  static List<Piece> among(Stream<Piece> pieces) {
     Independence independence = new Independence();
-    return reports.filter(independence::adds).toList();
+    return pieces.filter(independence::adds).toList();
   }
 
-  private boolean adds(Report report) {
-    boolean adds = !outlets.contains(report.outletId()) && !origins.contains(report.originId());
+  private boolean adds(Piece piece) {
+    boolean adds = !outlets.contains(piece.outletId()) && !origins.contains(piece.originId());
     if (adds) {
-      outlets.add(report.outletId());
-      origins.add(report.originId());
+      outlets.add(piece.outletId());
+      origins.add(piece.originId());
     }
     return adds;
   }

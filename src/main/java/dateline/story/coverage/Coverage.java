@@ -1,36 +1,36 @@
-package dateline.story.report;
+package dateline.story.coverage;
 
 import java.util.List;
 
 /**
  * How widely a story was carried.
  *
- * @param reports the articles of the outlets that carried it, in order
+ * @param pieces the articles of the outlets that carried it, in order
  */
-public record Coverage(List<Report> reports) {
+public record Coverage(List<Piece> pieces) {
 
   public Coverage {
-    reports = reports.stream().sorted(Report.ORDER).toList();
+    pieces = pieces.stream().sorted(Piece.ORDER).toList();
   }
 
   /** The same without what an outlet contributed. */
   public Coverage without(String outletId) {
-    return new Coverage(reports.stream().filter(r -> !r.outletId().equals(outletId)).toList());
+    return new Coverage(pieces.stream().filter(r -> !r.outletId().equals(outletId)).toList());
   }
 
   /** Whether an outlet carried it. */
   public boolean isBy(String outletId) {
-    return reports.stream().anyMatch(report -> report.outletId().equals(outletId));
+    return pieces.stream().anyMatch(piece -> piece.outletId().equals(outletId));
   }
 
   /** Outlets that carried it. */
   public long outlets() {
-    return reports.stream().map(Report::outletId).distinct().count();
+    return pieces.stream().map(Piece::outletId).distinct().count();
   }
 
   /** Outlets that carried it, each with an origin that none before it had. */
   public int independent() {
-    return Independence.among(reports.stream()).size();
+    return Independence.among(pieces.stream()).size();
   }
 
   /** How often the least number of independent outlets doubles up to theirs: a rough width. */

@@ -1,4 +1,4 @@
-package dateline.story.report;
+package dateline.story.coverage;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dateline.story.report;
+package dateline.story.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FollowingTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 8);
 
-  private final List<Report> reports = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
 
   @Test
   void aCopyAndACitationAreEchoes() {
@@ -37,8 +37,8 @@ class FollowingTest {
     add("b", "Herald", 9, "b", "b");
     Following following = following();
     assertThat(following.independent()).isEqualTo(1);
-    Report second = following.independent(2);
-    assertThat(second).isNotNull().extracting(Report::outletId).isEqualTo("Herald");
+    Piece second = following.independent(2);
+    assertThat(second).isNotNull().extracting(Piece::outletId).isEqualTo("Herald");
     assertThat(second.hoursSince(following.first())).isEqualTo(3.0);
   }
 
@@ -53,8 +53,8 @@ class FollowingTest {
     add("e", "Post", 5, "e", "e");
     assertThat(following().independent(5)).isNull();
     add("f", "Courier", 6, "f", "f");
-    assertThat(following().independent(5)).extracting(Report::articleId).isEqualTo("f");
-    assertThat(following().independent(1)).extracting(Report::articleId).isEqualTo("a");
+    assertThat(following().independent(5)).extracting(Piece::articleId).isEqualTo("f");
+    assertThat(following().independent(1)).extracting(Piece::articleId).isEqualTo("a");
     assertThat(following().independent()).isEqualTo(5);
   }
 
@@ -73,26 +73,26 @@ class FollowingTest {
     add("a", "Gazette", 6, "a", "a");
     add("b", "Herald", 7 * 24 + 23, "b", "b");
     assertThat(following().isFollowed()).isTrue();
-    reports.remove(1);
+    pieces.remove(1);
     add("b", "Herald", 8 * 24, "b", "b");
     assertThat(following().isFollowed()).isFalse();
   }
 
   @Test
   void whereTimesDoNotTellThereIsARival() {
-    reports.add(report("a", "Gazette", DAY, null, "a"));
-    reports.add(report("b", "Herald", DAY, null, "b"));
-    reports.add(report("copy", "Mirror", DAY, null, "a"));
-    reports.add(report("next", "Post", DAY.plusDays(1), null, "next"));
+    pieces.add(piece("a", "Gazette", DAY, null, "a"));
+    pieces.add(piece("b", "Herald", DAY, null, "b"));
+    pieces.add(piece("copy", "Mirror", DAY, null, "a"));
+    pieces.add(piece("next", "Post", DAY.plusDays(1), null, "next"));
     Following following = following();
     assertThat(following.rivals()).isEqualTo(1);
-    assertThat(following.independent(2)).extracting(Report::articleId).isEqualTo("b");
-    assertThat(reports.get(1).hoursSince(following.first())).isNull();
+    assertThat(following.independent(2)).extracting(Piece::articleId).isEqualTo("b");
+    assertThat(pieces.get(1).hoursSince(following.first())).isNull();
   }
 
   @Test
   void aKnownTimeComesBeforeNoneAndHasARival() {
-    reports.add(report("a", "Gazette", DAY, null, "a"));
+    pieces.add(piece("a", "Gazette", DAY, null, "a"));
     add("b", "Herald", 6, "b", "b");
     add("c", "Mirror", 7, "c", "c");
     assertThat(following().first().articleId()).isEqualTo("b");
@@ -101,8 +101,8 @@ class FollowingTest {
 
   @Test
   void anOriginComesBeforeWhatDependsOnOne() {
-    reports.add(report("a", "Gazette", DAY, null, "z"));
-    reports.add(report("b", "Herald", DAY, null, "b"));
+    pieces.add(piece("a", "Gazette", DAY, null, "z"));
+    pieces.add(piece("b", "Herald", DAY, null, "b"));
     assertThat(following().first().articleId()).isEqualTo("b");
   }
 
@@ -110,24 +110,24 @@ class FollowingTest {
   void theArticleThatBeganTheStoryIsFirstWhateverItsClockSays() {
     add("copy", "Mirror", 6, "wire", "wire");
     Instant later = DAY.atStartOfDay().plusHours(9).toInstant(ZoneOffset.UTC);
-    reports.add(new Report("wire", DAY, later, "Agency", "wire", "wire", true, null));
+    pieces.add(new Piece("wire", DAY, later, "Agency", "wire", "wire", true, null));
     Following following = following();
     assertThat(following.first().articleId()).isEqualTo("wire");
-    assertThat(reports.get(0).hoursSince(following.first())).isNull();
+    assertThat(pieces.get(0).hoursSince(following.first())).isNull();
   }
 
   private Following following() {
-    return Following.of(reports, reports, 7);
+    return Following.of(pieces, pieces, 7);
   }
 
   private void add(String article, String outlet, int hour, String distinct, String origin) {
     Instant at = DAY.atStartOfDay().plusHours(hour).toInstant(ZoneOffset.UTC);
     LocalDate day = DAY.plusDays(hour / 24);
-    reports.add(new Report(article, day, at, outlet, distinct, origin, false, null));
+    pieces.add(new Piece(article, day, at, outlet, distinct, origin, false, null));
   }
 
-  private static Report report(
+  private static Piece piece(
       String article, String outlet, LocalDate day, @Nullable Instant at, String origin) {
-    return new Report(article, day, at, outlet, article, origin, false, null);
+    return new Piece(article, day, at, outlet, article, origin, false, null);
   }
 }

@@ -1,4 +1,4 @@
-package dateline.story.report;
+package dateline.story.coverage;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after those of other outlets, in order
  * @param outletOfOrigin publishers of the story's articles by identifier
  */
-public record Following(Report first, List<Report> after, Map<String, String> outletOfOrigin) {
+public record Following(Piece first, List<Piece> after, Map<String, String> outletOfOrigin) {
 
   public Following {
     after = List.copyOf(after);
@@ -27,19 +27,19 @@ public record Following(Report first, List<Report> after, Map<String, String> ou
   /**
    * Tells who was first.
    *
-   * @param reports all reports of a thing in its story, at least one, in any order
+   * @param pieces all reports of a thing in its story, at least one, in any order
    * @param story all articles of the story
    * @param days how many days after the first report one still follows it
    */
-  public static Following of(List<Report> reports, List<Report> story, int days) {
-    List<Report> ordered = reports.stream().sorted(Report.ORDER).toList();
-    Report first = ordered.get(0);
+  public static Following of(List<Piece> pieces, List<Piece> story, int days) {
+    List<Piece> ordered = pieces.stream().sorted(Piece.ORDER).toList();
+    Piece first = ordered.get(0);
     Map<String, String> outlets = new HashMap<>();
-    story.forEach(report -> outlets.put(report.articleId(), report.outletId()));
-    List<Report> after =
+    story.forEach(piece -> outlets.put(piece.articleId(), piece.outletId()));
+    List<Piece> after =
         ordered.stream()
-            .filter(report -> !report.isOfOutlet(first))
-            .filter(report -> !report.day().isAfter(first.day().plusDays(days)))
+            .filter(piece -> !piece.isOfOutlet(first))
+            .filter(piece -> !piece.day().isAfter(first.day().plusDays(days)))
             .toList();
     return new Following(first, after, outlets);
   }
@@ -51,28 +51,28 @@ public record Following(Report first, List<Report> after, Map<String, String> ou
 
   /** Other outlets that followed. */
   public long outlets() {
-    return count(after, Report::outletId);
+    return count(after, Piece::outletId);
   }
 
   /** Texts that followed; copies and revisions of the first are none. */
   public long distinct() {
     return count(
-        after.stream().filter(report -> !report.distinctId().equals(first.distinctId())).toList(),
-        Report::distinctId);
+        after.stream().filter(piece -> !piece.distinctId().equals(first.distinctId())).toList(),
+        Piece::distinctId);
   }
 
   /** Origins that followed besides that of the first outlet. */
   public long independent() {
-    return count(after.stream().filter(report -> !isEcho(report)).toList(), Report::originId);
+    return count(after.stream().filter(piece -> !isEcho(piece)).toList(), Piece::originId);
   }
 
   /** Outlets with a report of their own that may have been as early: times do not tell. */
   public long rivals() {
-    List<Report> rivals =
+    List<Piece> rivals =
         after.stream()
-            .filter(report -> !isEcho(report) && report.isOrigin() && report.mayBeAsEarlyAs(first))
+            .filter(piece -> !isEcho(piece) && piece.isOrigin() && piece.mayBeAsEarlyAs(first))
             .toList();
-    return count(rivals, Report::outletId);
+    return count(rivals, Piece::outletId);
   }
 
   /**
@@ -80,20 +80,20 @@ public record Following(Report first, List<Report> after, Map<String, String> ou
    * first outlet being the first; null where there are fewer. Each comes with an outlet and an
    * origin that none before it had.
    */
-  public @Nullable Report independent(int nth) {
+  public @Nullable Piece independent(int nth) {
     if (nth == 1) {
       return first;
     }
-    List<Report> confirming = Independence.among(after.stream().filter(report -> !isEcho(report)));
+    List<Piece> confirming = Independence.among(after.stream().filter(piece -> !isEcho(piece)));
     return nth - 2 < confirming.size() ? confirming.get(nth - 2) : null;
   }
 
-  private boolean isEcho(Report report) {
-    return report.originId().equals(first.originId())
-        || first.outletId().equals(outletOfOrigin.get(report.originId()));
+  private boolean isEcho(Piece piece) {
+    return piece.originId().equals(first.originId())
+        || first.outletId().equals(outletOfOrigin.get(piece.originId()));
   }
 
-  private static long count(List<Report> reports, Function<Report, String> as) {
-    return reports.stream().map(as).distinct().count();
+  private static long count(List<Piece> pieces, Function<Piece, String> as) {
+    return pieces.stream().map(as).distinct().count();
   }
 }
