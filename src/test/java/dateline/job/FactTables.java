@@ -11,9 +11,11 @@ import dateline.table.EntityPairDay;
 import dateline.table.LoadedTerm;
 import dateline.table.LoadedTermDay;
 import dateline.table.MentionSentiment;
+import dateline.table.Origin;
 import dateline.table.OutletDay;
 import dateline.table.SentimentDay;
 import dateline.table.SourceDay;
+import dateline.table.StoryArticle;
 import dateline.table.TermAdoption;
 import dateline.table.VoiceShareDay;
 import java.util.List;
@@ -27,6 +29,8 @@ final class FactTables {
           MentionSentiment.class,
           ArticleTone.class,
           LoadedTerm.class,
+          StoryArticle.class,
+          Origin.class,
           EntityDay.class,
           EntityPairDay.class,
           SourceDay.class,
