@@ -33,7 +33,8 @@ public final class FirstReports implements Job {
       paramLabel = "DAYS",
       defaultValue = "28",
       description =
-          "An entity or a pair is news when no article has named it for so many days (default: ${DEFAULT-VALUE}).")
+          "An entity or a pair is news when no article has named it for so many days (default:"
+              + " ${DEFAULT-VALUE}).")
   int pauseDays;
 
   @Option(

@@ -31,7 +31,8 @@ public final class StorySilences implements Job {
       paramLabel = "N",
       defaultValue = "3",
       description =
-          "Look at stories that so many other outlets carried independently (default: ${DEFAULT-VALUE}).")
+          "Look at stories that so many other outlets carried independently (default:"
+              + " ${DEFAULT-VALUE}).")
   int leastOutlets;
 
   @Override

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 @Table(
     row =
-        "one outlet that has no article of a story though at least --silence-outlets others (3 unless"
-            + " the run says otherwise) carried it independently, and though it published other"
-            + " articles on the days of the story, as its own past let one expect. No row where it is"
-            + " silent on one of those days, see outlet_day: articles that are missing tell nothing",
+        "one outlet that has no article of a story though at least --silence-outlets others (3"
+            + " unless the run says otherwise) carried it independently, and though it published"
+            + " other articles on the days of the story, as its own past let one expect. No row"
+            + " where it is silent on one of those days, see outlet_day: articles that are missing"
+            + " tell nothing",
     layout = Layout.WHOLE)
 public record Silence(
     @Key @Means("The story, see story_article.") String storyId,
@@ -22,16 +23,17 @@ public record Silence(
     @Means("Last such day.") LocalDate lastDay,
     @Means("Outlets of the panel that carried it.") long outlets,
     @Means(
-            "How many of them did so independently: each with an article of an origin that none before"
-                + " it had (see story_article). One wire copy in twenty papers is one.")
+            "How many of them did so independently: each with an article of an origin that none"
+                + " before it had (see story_article). One wire copy in twenty papers is one.")
         long outletsIndependent,
     @Means("Articles that the outlet's own past let one expect on those days, at least 1.")
         double expected,
     @Means("Articles that it published on those days.") long published,
     @Means(
-            "Other stories that the outlet might have carried as well and that were carried about as"
-                + " widely, counted without the outlet: by --silence-outlets others independently up to"
-                + " less than twice as many, by twice up to less than four times as many, and so on.")
+            "Other stories that the outlet might have carried as well and that were carried about"
+                + " as widely, counted without the outlet: by --silence-outlets others"
+                + " independently up to less than twice as many, by twice up to less than four"
+                + " times as many, and so on.")
         long comparable,
     @Means("How many of these it carried.") long comparableCarried,
     @Means("The share of these: its habit. Empty where there are none.")
@@ -40,8 +42,8 @@ public record Silence(
     @Means("Upper end of the interval.") @Nullable Double carryShareHigh,
     @Means(
             "Chance that the outlet leaves such a story out, by that habit: the absences among the"
-                + " comparable plus 1, of the comparable plus 2 (Laplace's rule of succession). Near 1"
-                + " the absence is habit, near 0 it asks for an explanation.")
+                + " comparable plus 1, of the comparable plus 2 (Laplace's rule of succession)."
+                + " Near 1 the absence is habit, near 0 it asks for an explanation.")
         double absenceChance) {
 
   public Silence {

@@ -61,16 +61,55 @@ final class StoryRows {
     Instant at = date.atStartOfDay().plusHours(Math.max(0, hour)).toInstant(ZoneOffset.UTC);
     articles.add(
         new Article(
-            id, date, null, outlet, outlet, null, null, null, 0, 1, null, null, null, at,
-            hour == NO_HOUR ? "day" : "minute", null, id, date, "file", articles.size()));
+            id,
+            date,
+            null,
+            outlet,
+            outlet,
+            null,
+            null,
+            null,
+            0,
+            1,
+            null,
+            null,
+            null,
+            at,
+            hour == NO_HOUR ? "day" : "minute",
+            null,
+            id,
+            date,
+            "file",
+            articles.size()));
     annotations.add(
         new Annotation(
-            id, date, outlet, id, "knowledge", List.of(), mentions(sentences), List.of(),
-            List.of(), List.of(), new Fingerprint(0, List.of(), List.of())));
+            id,
+            date,
+            outlet,
+            id,
+            "knowledge",
+            List.of(),
+            mentions(sentences),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Fingerprint(0, List.of(), List.of())));
     stories.add(
         new StoryArticle(
-            id, date, outlet, story, id.equals(story), null, null, List.of(), null, null, null,
-            null, id, origin));
+            id,
+            date,
+            outlet,
+            story,
+            id.equals(story),
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            id,
+            origin));
   }
 
   private static List<Mention> mentions(String... sentences) {
@@ -91,8 +130,17 @@ final class StoryRows {
     StoryArticle last = stories.get(stories.size() - 1);
     origins.add(
         new Origin(
-            last.articleId(), 0, last.day(), last.outletId(), last.storyId(), "citation", null,
-            outlet, 1, true, last.originId()));
+            last.articleId(),
+            0,
+            last.day(),
+            last.outletId(),
+            last.storyId(),
+            "citation",
+            null,
+            outlet,
+            1,
+            true,
+            last.originId()));
   }
 
   /** Says that somebody claims something in the last article. */
@@ -101,8 +149,22 @@ final class StoryRows {
     int start = claims.size();
     claims.add(
         new Claim(
-            last.articleId(), last.day(), last.outletId(), 0, start, start + 1, "claim", claimant,
-            claimant, null, null, party, null, null, false, 0));
+            last.articleId(),
+            last.day(),
+            last.outletId(),
+            0,
+            start,
+            start + 1,
+            "claim",
+            claimant,
+            claimant,
+            null,
+            null,
+            party,
+            null,
+            null,
+            false,
+            0));
   }
 
   /** Adds a day of an outlet's panel. */
@@ -111,8 +173,22 @@ final class StoryRows {
     boolean none = articles == 0;
     panel.add(
         new OutletDay(
-            date, outlet, articles, expected, silent, none ? date : null, none ? 1L : null, null,
-            null, List.of(), articles, none ? null : 1.0, 0, 0, null, null));
+            date,
+            outlet,
+            articles,
+            expected,
+            silent,
+            none ? date : null,
+            none ? 1L : null,
+            null,
+            null,
+            List.of(),
+            articles,
+            none ? null : 1.0,
+            0,
+            0,
+            null,
+            null));
   }
 
   /** What a job with these options makes of them, in the order of the key's first columns. */
@@ -134,8 +210,7 @@ final class StoryRows {
     }
   }
 
-  private static void write(
-      Draft draft, Class<? extends Record> table, List<? extends Record> rows)
+  private static void write(Draft draft, Class<? extends Record> table, List<? extends Record> rows)
       throws IOException {
     draft.write(table, Datasets.of(draft.spark(), rows, table));
   }

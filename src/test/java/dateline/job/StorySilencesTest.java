@@ -116,9 +116,7 @@ class StorySilencesTest {
     assertThat(silences).hasSize(2);
     assertThat(silences).extracting(row -> row.<Long>getAs("comparable")).containsOnly(0L);
     assertThat(silences).extracting(row -> row.<Double>getAs("carry_share")).containsOnlyNulls();
-    assertThat(silences)
-        .extracting(row -> row.<Double>getAs("absence_chance"))
-        .containsOnly(0.5);
+    assertThat(silences).extracting(row -> row.<Double>getAs("absence_chance")).containsOnly(0.5);
   }
 
   /** A story of a day, each outlet with a report of its own. */
