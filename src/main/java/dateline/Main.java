@@ -9,6 +9,7 @@ import dateline.job.Disputes;
 import dateline.job.EntityDays;
 import dateline.job.EntityMentions;
 import dateline.job.EntityPairDays;
+import dateline.job.FirstReports;
 import dateline.job.Job;
 import dateline.job.LoadedTermDays;
 import dateline.job.LoadedTerms;
@@ -20,6 +21,7 @@ import dateline.job.Recompute;
 import dateline.job.SentimentDays;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
+import dateline.job.StorySilences;
 import dateline.job.TermAdoptions;
 import dateline.job.Trends;
 import dateline.job.VoiceShareDays;
@@ -74,6 +76,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       OutletDays.class,
       OutletPeriods.class,
       Trends.class,
+      FirstReports.class,
+      StorySilences.class,
       WireCredits.class
     })
 public final class Main {

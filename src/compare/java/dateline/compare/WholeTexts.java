@@ -45,7 +45,8 @@ final class WholeTexts {
     int[] next = offsets.clone();
     for (int place = 0; place < postings.length; place++) {
       places[next[article(place)]++] = place;
-      boolean same = place > 0 && postings[place] >>> ARTICLE_BITS == postings[place - 1] >>> ARTICLE_BITS;
+      boolean same =
+          place > 0 && postings[place] >>> ARTICLE_BITS == postings[place - 1] >>> ARTICLE_BITS;
       starts[place] = same ? starts[place - 1] : place;
     }
   }

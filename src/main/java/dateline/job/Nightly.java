@@ -39,6 +39,8 @@ public final class Nightly implements Callable<Integer> {
   @Mixin SentimentDays sentiment;
   @Mixin OutletPeriods periods;
   @Mixin Trends trends;
+  @Mixin FirstReports firstReports;
+  @Mixin StorySilences silences;
 
   @Override
   public Integer call() throws IOException {
@@ -151,7 +153,9 @@ public final class Nightly implements Callable<Integer> {
         new TermAdoptions(),
         new OutletDays(),
         periods,
-        trends);
+        trends,
+        firstReports,
+        silences);
   }
 
   /** Figures that were come by in two ways cannot be compared: a warehouse has one. */

@@ -38,6 +38,8 @@ public final class Tables {
           OutletDay.class,
           OutletPeriod.class,
           Trend.class,
+          FirstReport.class,
+          Silence.class,
           IngestionHealth.class,
           Run.class);
 
