@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -68,8 +69,8 @@ final class NewsFinder {
 
   private List<Thing> names(Row article, long day) {
     Map<String, Long> since = new TreeMap<>();
-    Map<Integer, TreeSet<String>> sentences = sentences(article);
-    for (TreeSet<String> names : sentences.values()) {
+    Map<Integer, NavigableSet<String>> sentences = sentences(article);
+    for (NavigableSet<String> names : sentences.values()) {
       names.forEach(name -> since.computeIfAbsent(name, entity -> runs.name(entity, day)));
     }
     List<Thing> things = new ArrayList<>();
@@ -92,10 +93,10 @@ final class NewsFinder {
     }
   }
 
-  private static Map<Integer, TreeSet<String>> sentences(Row article) {
+  private static Map<Integer, NavigableSet<String>> sentences(Row article) {
     List<@Nullable String> entities = article.getList(article.fieldIndex("entities"));
     List<Integer> ordinals = article.getList(article.fieldIndex("sentences"));
-    Map<Integer, TreeSet<String>> sentences = new TreeMap<>();
+    Map<Integer, NavigableSet<String>> sentences = new TreeMap<>();
     for (int i = 0; i < entities.size(); i++) {
       String entity = entities.get(i);
       if (entity != null && Actors.isActor(entity)) {
@@ -105,7 +106,7 @@ final class NewsFinder {
     return sentences;
   }
 
-  private static List<List<String>> pairs(Map<Integer, TreeSet<String>> sentences) {
+  private static List<List<String>> pairs(Map<Integer, NavigableSet<String>> sentences) {
     return sentences.values().stream()
         .flatMap(
             names ->
