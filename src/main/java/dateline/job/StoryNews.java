@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The first reports of one story. */
@@ -38,10 +37,7 @@ record StoryNews(List<NewsOfArticle> articles, int followDays) {
   private Optional<FirstReport> first(Thing thing, List<Piece> pieces, List<Piece> story) {
     Following following = Following.of(pieces, story, followDays);
     boolean news = thing.since() == null || thing.since().equals(following.first().day());
-    return Stream.of(following)
-        .filter(followed -> news && followed.isFollowed())
-        .map(followed -> row(thing, followed))
-        .findFirst();
+    return news && following.isFollowed() ? Optional.of(row(thing, following)) : Optional.empty();
   }
 
   private FirstReport row(Thing thing, Following following) {
