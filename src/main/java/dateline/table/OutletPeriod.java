@@ -43,6 +43,6 @@ public record OutletPeriod(
     require(daysSilent <= days, "a day is silent once");
     requireShare(presence);
     require(!panel || outletId != null, "who is not known is of no panel");
-    require(!compared || panel && articles > 0, "who is compared is there");
+    require(!compared || (panel && articles > 0), "who is compared is there");
   }
 }
