@@ -30,7 +30,8 @@ record Effort<T>(T result, double seconds, long megabytes) {
     System.gc();
     long before = used();
     AtomicLong most = new AtomicLong(before);
-    NotificationListener listener = (notification, mark) -> most.accumulateAndGet(left(notification.getUserData()), Math::max);
+    NotificationListener listener =
+        (notification, mark) -> most.accumulateAndGet(left(notification.getUserData()), Math::max);
     watch(listener);
     long began = SYSTEM.getProcessCpuTime();
     T result = work.get();
@@ -61,10 +62,7 @@ record Effort<T>(T result, double seconds, long megabytes) {
 
   private static boolean isHeap(String pool) {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .anyMatch(
-            bean ->
-                bean.getName().equals(pool)
-                    && bean.getType() == MemoryType.HEAP);
+        .anyMatch(bean -> bean.getName().equals(pool) && bean.getType() == MemoryType.HEAP);
   }
 
   private static void watch(NotificationListener listener) {

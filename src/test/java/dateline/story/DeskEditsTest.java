@@ -67,7 +67,8 @@ class DeskEditsTest {
       Desk desk = new Desk(seed);
       for (NewsText text : NewsTexts.originals()) {
         NewsText copy =
-            edit.apply(desk, text).by("copy", "other", text.publishedAt().plusSeconds(60), Set.of());
+            edit.apply(desk, text)
+                .by("copy", "other", text.publishedAt().plusSeconds(60), Set.of());
         assertThat(FINDER.find(List.of(text.sketched(), copy.sketched())))
             .as(copy.body())
             .extracting(Copy::kind)
