@@ -15,11 +15,13 @@ import dateline.job.LoadedTerms;
 import dateline.job.MentionSentiments;
 import dateline.job.Nightly;
 import dateline.job.OutletDays;
+import dateline.job.OutletPeriods;
 import dateline.job.Recompute;
 import dateline.job.SentimentDays;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
 import dateline.job.TermAdoptions;
+import dateline.job.Trends;
 import dateline.job.VoiceShareDays;
 import dateline.job.WireCredits;
 import dateline.train.Train;
@@ -70,6 +72,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       LoadedTermDays.class,
       TermAdoptions.class,
       OutletDays.class,
+      OutletPeriods.class,
+      Trends.class,
       WireCredits.class
     })
 public final class Main {

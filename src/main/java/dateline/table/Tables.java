@@ -36,6 +36,8 @@ public final class Tables {
           LoadedTermDay.class,
           TermAdoption.class,
           OutletDay.class,
+          OutletPeriod.class,
+          Trend.class,
           IngestionHealth.class,
           Run.class);
 

@@ -11,10 +11,14 @@ import dateline.table.EntityPairDay;
 import dateline.table.LoadedTerm;
 import dateline.table.LoadedTermDay;
 import dateline.table.MentionSentiment;
+import dateline.table.Origin;
 import dateline.table.OutletDay;
+import dateline.table.OutletPeriod;
 import dateline.table.SentimentDay;
 import dateline.table.SourceDay;
+import dateline.table.StoryArticle;
 import dateline.table.TermAdoption;
+import dateline.table.Trend;
 import dateline.table.VoiceShareDay;
 import java.util.List;
 
@@ -27,6 +31,8 @@ final class FactTables {
           MentionSentiment.class,
           ArticleTone.class,
           LoadedTerm.class,
+          StoryArticle.class,
+          Origin.class,
           EntityDay.class,
           EntityPairDay.class,
           SourceDay.class,
@@ -37,7 +43,9 @@ final class FactTables {
           SentimentDay.class,
           LoadedTermDay.class,
           TermAdoption.class,
-          OutletDay.class);
+          OutletDay.class,
+          OutletPeriod.class,
+          Trend.class);
 
   private FactTables() {}
 }
