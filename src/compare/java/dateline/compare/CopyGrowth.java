@@ -1,10 +1,10 @@
 package dateline.compare;
 
 import dateline.corpus.PlainCorpus;
-import dateline.story.Copy;
-import dateline.story.CopyFinder;
-import dateline.story.Sketch;
-import dateline.story.SketchedArticle;
+import dateline.story.copy.Copy;
+import dateline.story.copy.CopyFinder;
+import dateline.story.copy.Sketch;
+import dateline.story.copy.SketchedArticle;
 import dateline.table.Article;
 import dateline.text.Document;
 import java.io.IOException;

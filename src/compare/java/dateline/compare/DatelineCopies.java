@@ -1,8 +1,8 @@
 package dateline.compare;
 
-import dateline.story.CopyFinder;
-import dateline.story.Sketch;
-import dateline.story.SketchedArticle;
+import dateline.story.copy.CopyFinder;
+import dateline.story.copy.Sketch;
+import dateline.story.copy.SketchedArticle;
 import dateline.table.Article;
 import dateline.text.Document;
 import java.util.List;

@@ -45,8 +45,7 @@ final class WholeTexts {
     int[] next = offsets.clone();
     for (int place = 0; place < postings.length; place++) {
       places[next[article(place)]++] = place;
-      boolean same =
-          place > 0 && postings[place] >>> ARTICLE_BITS == postings[place - 1] >>> ARTICLE_BITS;
+      boolean same = place > 0 && shingle(place) == shingle(place - 1);
       starts[place] = same ? starts[place - 1] : place;
     }
   }
@@ -81,6 +80,10 @@ final class WholeTexts {
 
   private int article(int place) {
     return (int) (postings[place] & ((1L << ARTICLE_BITS) - 1));
+  }
+
+  private long shingle(int place) {
+    return postings[place] >>> ARTICLE_BITS;
   }
 
   private static long[] postings(List<Article> articles, int[] sizes) {

@@ -10,7 +10,7 @@ import dateline.sentiment.tone.SentenceTone;
 import dateline.source.AttributionFinder;
 import dateline.source.credit.CreditFinder;
 import dateline.story.Numbers;
-import dateline.story.Sketch;
+import dateline.story.copy.Sketch;
 import dateline.table.Annotation;
 import dateline.table.Article;
 import dateline.table.Credit;

@@ -2,9 +2,9 @@ package dateline.job;
 
 import dateline.story.Report;
 import dateline.story.Report.Citation;
-import dateline.story.Sketch;
-import dateline.story.SketchedArticle;
 import dateline.story.Told;
+import dateline.story.copy.Sketch;
+import dateline.story.copy.SketchedArticle;
 import dateline.table.Fingerprint;
 import dateline.table.Origin;
 import dateline.table.StoryArticle;

@@ -1,8 +1,8 @@
 package dateline.job;
 
-import dateline.story.CopyFinder;
 import dateline.story.Storyline;
 import dateline.story.Told;
+import dateline.story.copy.CopyFinder;
 import dateline.table.ToldArticle;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package dateline.job;
 
 import dateline.corpus.InputException;
-import dateline.story.CopyFinder;
-import dateline.story.CopyJudge;
+import dateline.story.copy.CopyFinder;
+import dateline.story.copy.CopyJudge;
 import picocli.CommandLine.Option;
 
 /** What the command line says about copies and stories. */

@@ -1,5 +1,6 @@
 package dateline.story;
 
+import dateline.story.copy.Copy;
 import java.util.Locale;
 
 /**

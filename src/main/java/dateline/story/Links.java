@@ -1,5 +1,7 @@
 package dateline.story;
 
+import dateline.story.copy.Copy;
+import dateline.story.copy.Precedence;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

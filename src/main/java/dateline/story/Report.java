@@ -1,5 +1,6 @@
 package dateline.story;
 
+import dateline.story.copy.SketchedArticle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

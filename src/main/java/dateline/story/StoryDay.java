@@ -1,6 +1,7 @@
 package dateline.story;
 
 import dateline.story.Leaders.Match;
+import dateline.story.copy.SketchedArticle;
 import dateline.table.StoryArticle;
 import java.time.Duration;
 import java.time.Instant;

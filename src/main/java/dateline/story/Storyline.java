@@ -1,5 +1,6 @@
 package dateline.story;
 
+import dateline.story.copy.CopyFinder;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

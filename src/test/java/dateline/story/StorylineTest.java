@@ -3,6 +3,9 @@ package dateline.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.Report.Citation;
+import dateline.story.copy.CopyFinder;
+import dateline.story.copy.Sketch;
+import dateline.story.copy.SketchedArticle;
 import dateline.table.Origin;
 import dateline.table.StoryArticle;
 import dateline.text.Document;

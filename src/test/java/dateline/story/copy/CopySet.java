@@ -1,4 +1,4 @@
-package dateline.story;
+package dateline.story.copy;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dateline.story;
+package dateline.story.copy;
 
 /**
  * Two articles of which one has much of the other's text.

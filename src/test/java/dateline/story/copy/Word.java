@@ -1,4 +1,4 @@
-package dateline.story;
+package dateline.story.copy;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dateline.story;
+package dateline.story.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Copies found in the test set, by what is known of its pairs. */
 class CopySetTest {
@@ -22,8 +24,10 @@ class CopySetTest {
       SET.pairs().stream().collect(Collectors.toMap(CopySet.Pair::key, pair -> pair));
 
   /** All in one window, so that more can be mistaken for each other. */
-  private static final List<Copy> FOUND =
-      SET.found(new CopyFinder(400, new CopyJudge(CopyJudge.DEFAULT_CONTAINMENT)));
+  private static final CopyFinder FINDER =
+      new CopyFinder(400, new CopyJudge(CopyJudge.DEFAULT_CONTAINMENT));
+
+  private static final List<Copy> FOUND = SET.found(FINDER);
 
   private static final Map<String, Copy> COPIES = copies();
 
@@ -48,6 +52,25 @@ class CopySetTest {
     long found = all.stream().filter(p -> COPIES.containsKey(p.key())).count();
     assertThat(all).hasSizeGreaterThan(3000);
     assertThat((double) found / all.size()).isGreaterThanOrEqualTo(LEAST_RECALL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, 3})
+  void soItIsWithOtherEdits(long seed) {
+    CopySet set = new CopySet(seed);
+    Set<String> all =
+        set.pairs().stream()
+            .filter(pair -> pair.share() >= ENOUGH && !pair.sharesOutlet())
+            .map(CopySet.Pair::key)
+            .collect(Collectors.toSet());
+    Set<String> found =
+        set.found(FINDER).stream()
+            .filter(copy -> copy.kind() != Copy.Kind.REVISION)
+            .map(CopySetTest::key)
+            .collect(Collectors.toSet());
+    double right = found.stream().filter(all::contains).count();
+    assertThat(right / found.size()).isGreaterThanOrEqualTo(LEAST_PRECISION);
+    assertThat(right / all.size()).isGreaterThanOrEqualTo(LEAST_RECALL);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dateline.story;
+package dateline.story.copy;
 
 /** Articles that count once because each has much the same text as another of its group. */
 final class Groups {

@@ -1,8 +1,8 @@
-package dateline.story;
+package dateline.story.copy;
 
-import static dateline.story.Copy.Kind.COPY;
-import static dateline.story.Copy.Kind.PARTIAL;
-import static dateline.story.Copy.Kind.REVISION;
+import static dateline.story.copy.Copy.Kind.COPY;
+import static dateline.story.copy.Copy.Kind.PARTIAL;
+import static dateline.story.copy.Copy.Kind.REVISION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dateline.story;
+package dateline.story.copy;
 
 import dateline.text.Document;
 import java.util.Arrays;
@@ -89,7 +89,7 @@ public final class Sketch {
   }
 
   /** How many shingles it has. */
-  int size() {
+  public int size() {
     return numbers.length;
   }
 

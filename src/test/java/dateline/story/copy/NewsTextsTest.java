@@ -1,4 +1,4 @@
-package dateline.story;
+package dateline.story.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

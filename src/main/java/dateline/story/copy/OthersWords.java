@@ -1,4 +1,4 @@
-package dateline.story;
+package dateline.story.copy;
 
 import dateline.text.Document;
 import java.util.BitSet;

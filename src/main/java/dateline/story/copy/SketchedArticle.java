@@ -1,4 +1,4 @@
-package dateline.story;
+package dateline.story.copy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public record SketchedArticle(
   }
 
   /** UTC day of publication; null when undated. */
-  @Nullable LocalDate day() {
+  public @Nullable LocalDate day() {
     return publishedAt == null ? null : publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
   }
 
@@ -39,7 +39,7 @@ public record SketchedArticle(
   }
 
   /** Whether an agency signs a text of its own. */
-  boolean isAgencyCopy() {
+  public boolean isAgencyCopy() {
     return outletId != null && credits.contains(outletId);
   }
 
