@@ -2,6 +2,7 @@ package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
@@ -18,6 +19,7 @@ import dateline.table.ToldArticle;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +84,11 @@ final class ToldArticles implements Job {
   /** The articles from the window before the first touched day on, and the touched undated ones. */
   private Dataset<Row> reported(Draft tables, @Nullable LocalDate first) {
     Dataset<Row> undated = tables.read(Annotation.class).where("day is null");
-    Dataset<Row> dated =
-        first == null
-            ? undated.limit(0)
-            : tables.all(Annotation.class).where(col("day").geq(first.minusDays(copyDays)));
-    return dated
+    Column inReach = first == null ? lit(false) : col("day").geq(first.minusDays(copyDays));
+    Column told = inReach.or(col("day").isNull());
+    return tables
+        .all(Annotation.class)
+        .where(inReach)
         .unionByName(undated)
         .selectExpr(
             "article_id",
@@ -104,23 +106,29 @@ final class ToldArticles implements Job {
         .join(
             tables
                 .all(Article.class)
+                .where(told)
                 .select("article_id", "published_at", "published_precision", "body_start"),
             "article_id")
-        .join(before(tables), new String[] {"article_id"}, "left")
-        .join(originsBefore(tables), new String[] {"article_id"}, "left")
+        .join(
+            before(tables.allBefore(StoryArticle.class).where(told)),
+            new String[] {"article_id"},
+            "left")
+        .join(
+            originsBefore(tables.allBefore(Origin.class).where(told)),
+            new String[] {"article_id"},
+            "left")
         .selectExpr(
             "*",
             "size(filter(starts, start -> start < body_start)) as lead",
             "coalesce(found_origins, array()) as origins_before");
   }
 
-  private static Dataset<Row> before(Draft tables) {
-    return tables.allBefore(StoryArticle.class).selectExpr("article_id", "struct(*) as before");
+  private static Dataset<Row> before(Dataset<Row> stories) {
+    return stories.selectExpr("article_id", "struct(*) as before");
   }
 
-  private static Dataset<Row> originsBefore(Draft tables) {
-    return tables
-        .allBefore(Origin.class)
+  private static Dataset<Row> originsBefore(Dataset<Row> origins) {
+    return origins
         .selectExpr("article_id", "struct(*) as one")
         .groupBy("article_id")
         .agg(
