@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles that began the stories of the last days. An article belongs to the story whose first
- * article it resembles most, if it resembles it enough: it is never compared with those that joined
- * later, so that no story grows from one event into the next.
+ * The articles that began the stories of the last days, each with the next two that were like it.
+ * An article belongs to the story of the one that it resembles most, if it resembles it enough: it
+ * is never compared with those that joined later, so that no story grows from one event into the
+ * next.
  */
 final class Leaders {
   /** Cosine from which on two articles are about one event. */
@@ -25,7 +26,11 @@ final class Leaders {
   /** A subject of more stories than this leads to none. */
   private static final int COMMON = 256;
 
+  /** The articles of a story that others are compared with. */
+  private static final int PER_STORY = 3;
+
   private final Rarity rarity;
+  private final Map<String, Integer> ofStory = new HashMap<>();
   private final List<Leader> leaders = new ArrayList<>();
   private final Map<String, List<Integer>> bySubject = new HashMap<>();
 
@@ -43,12 +48,17 @@ final class Leaders {
     this.rarity = rarity;
   }
 
-  /** Takes a story among those that articles are compared with. */
-  void add(Story story) {
-    for (String subject : story.first().subjects().keySet()) {
+  /**
+   * Takes an article of a story among those that others are compared with, if it is early enough.
+   */
+  void add(Report report, Story story) {
+    if (ofStory.merge(story.first().id(), 1, Integer::sum) > PER_STORY) {
+      return;
+    }
+    for (String subject : report.subjects().keySet()) {
       bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(leaders.size());
     }
-    leaders.add(new Leader(story, new Aboutness(story.first(), rarity)));
+    leaders.add(new Leader(story, new Aboutness(report, rarity)));
   }
 
   /** The story that an article belongs to, the first begun of equals; null when there is none. */

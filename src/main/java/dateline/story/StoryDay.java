@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the articles of one day, after those of the window before it. */
@@ -22,25 +23,25 @@ final class StoryDay {
 
   private final Links links;
   private final Leaders leaders;
+  private final Predicate<Report> isOpen;
   private final Map<String, Told> told = new HashMap<>();
   private final Map<String, Story> stories = new HashMap<>();
 
-  StoryDay(Links links, Leaders leaders) {
+  /**
+   * Begins a day.
+   *
+   * @param isOpen whether the story that an article began may still be joined
+   */
+  StoryDay(Links links, Leaders leaders, Predicate<Report> isOpen) {
     this.links = links;
     this.leaders = leaders;
+    this.isOpen = isOpen;
   }
 
-  /**
-   * Takes an article that was told on an earlier day of the window.
-   *
-   * @param open whether others may still join the story, should it have begun one
-   */
-  void recall(Told earlier, boolean open) {
+  /** Takes an article that was told on an earlier day of the window. */
+  void recall(Told earlier) {
     if (earlier.row().first()) {
-      Story story = begin(earlier.report());
-      if (open) {
-        leaders.add(story);
-      }
+      begin(earlier.report());
     }
     add(earlier);
   }
@@ -79,9 +80,7 @@ final class StoryDay {
     if (known != null) {
       return known;
     }
-    Story story = begin(report);
-    leaders.add(story);
-    return story;
+    return begin(report);
   }
 
   private Story begin(Report first) {
@@ -95,6 +94,9 @@ final class StoryDay {
     @Nullable Story story = stories.get(now.row().storyId());
     if (story != null) {
       story.add(now);
+      if (isOpen.test(story.first()) && (now.row().first() || now.row().resemblance() != null)) {
+        leaders.add(now.report(), story);
+      }
     }
   }
 

@@ -49,8 +49,12 @@ public final class Storyline {
         new Links(
             copies.find(known.stream().map(Report::article).toList()),
             copies.judge().containment());
-    StoryDay telling = new StoryDay(links, new Leaders(new Rarity(distinct(articles))));
-    window.forEach(earlier -> telling.recall(earlier, isOpen(earlier.report(), day)));
+    StoryDay telling =
+        new StoryDay(
+            links,
+            new Leaders(new Rarity(distinct(articles))),
+            first -> !isPast(first, day, OPEN_DAYS));
+    window.forEach(telling::recall);
     List<Told> told = articles.stream().sorted(Report.IN_ORDER).map(telling::tell).toList();
     if (day != null) {
       window.addAll(told);
@@ -73,10 +77,6 @@ public final class Storyline {
     while (!window.isEmpty() && isPast(window.getFirst().report(), day, copies.days())) {
       window.removeFirst();
     }
-  }
-
-  private static boolean isOpen(Report first, @Nullable LocalDate day) {
-    return !isPast(first, day, OPEN_DAYS);
   }
 
   private static boolean isPast(Report report, @Nullable LocalDate day, int days) {

@@ -18,10 +18,11 @@ public record StoryArticle(
     @Means("Hours between that article and it; empty where only the day of either is known.")
         @Nullable Double hoursAfterFirst,
     @Means(
-            "How much it resembles the article that began the story, 0 to 1: the cosine of the names,"
-                + " places and numbers of both, weighted by how rare they are on the days around.")
+            "How much it resembles the article by which it came into the story, one of the first three"
+                + " of it, 0 to 1: the cosine of the names, places and numbers of both, weighted by how"
+                + " rare they are on the days around. Empty for the first article and for a copy.")
         @Nullable Double resemblance,
-    @Means("What they have in common, the rarest first, at most five; empty for a copy.")
+    @Means("What these two have in common, what weighs most first, at most five.")
         List<String> shared,
     @Means(
             "The earlier article that it has much of its text in common with; empty where there is"

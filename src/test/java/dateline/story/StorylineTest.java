@@ -102,13 +102,19 @@ class StorylineTest {
   }
 
   @Test
-  void whoIsLikeALaterArticleOnlyDoesNotJoin() {
+  void whoIsLikeAnEarlyArticleOfAStoryJoinsAndWhoIsLikeALaterOneDoesNot() {
     Map<String, Integer> both = Map.of("lake-ostra", 2, "dora-lin", 2, "varn-mine", 2, "38", 2);
+    Map<String, Integer> harbour = Map.of("varn-mine", 2, "38", 2, "harbour", 2, "cable", 2);
     tell(about("one", "agency", "2024-03-04T08:00:00Z", FERRY_NAMES), unlike(20));
-    assertThat(only(tell(about("two", "post", "2024-03-04T09:00:00Z", both))).storyId())
-        .isEqualTo("one");
-    assertThat(only(tell(about("three", "echo", "2024-03-05T09:00:00Z", MINE_NAMES))).storyId())
-        .isEqualTo("three");
+    StoryArticle second = only(tell(about("two", "post", "2024-03-04T09:00:00Z", both)));
+    StoryArticle third = only(tell(about("three", "echo", "2024-03-05T09:00:00Z", MINE_NAMES)));
+    StoryArticle fourth = only(tell(about("four", "mail", "2024-03-05T10:00:00Z", harbour)));
+    assertThat(Stream.of(second, third, fourth))
+        .extracting(StoryArticle::storyId)
+        .containsOnly("one");
+    Map<String, Integer> cable = Map.of("harbour", 2, "cable", 2);
+    StoryArticle fifth = only(tell(about("five", "sun", "2024-03-05T11:00:00Z", cable)));
+    assertThat(fifth.storyId()).isEqualTo("five");
   }
 
   @Test
