@@ -107,7 +107,8 @@ public final class CompareCopies implements Callable<Integer> {
     Map<String, Article> byId = articles();
     List<Article> articles = byId.values().stream().limit(most).toList();
     Map<CopyMethod, Effort<Set<ArticlePair>>> found = new LinkedHashMap<>();
-    try (SparkSession spark = SparkSession.builder().appName("copies").getOrCreate()) {
+    try (SparkSession spark =
+        SparkSession.builder().master("local[1]").config("spark.ui.enabled", false).getOrCreate()) {
       for (CopyMethod method : methods(spark)) {
         found.put(method, Effort.of(() -> method.find(articles)));
         spec.commandLine().getErr().println(method.name() + " done");
