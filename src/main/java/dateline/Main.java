@@ -16,12 +16,14 @@ import dateline.job.LoadedTerms;
 import dateline.job.MentionSentiments;
 import dateline.job.Nightly;
 import dateline.job.OutletDays;
+import dateline.job.OutletPeriods;
 import dateline.job.Recompute;
 import dateline.job.SentimentDays;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
 import dateline.job.StorySilences;
 import dateline.job.TermAdoptions;
+import dateline.job.Trends;
 import dateline.job.VoiceShareDays;
 import dateline.job.WireCredits;
 import dateline.train.Train;
@@ -74,6 +76,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       OutletDays.class,
       FirstReports.class,
       StorySilences.class,
+      OutletPeriods.class,
+      Trends.class,
       WireCredits.class
     })
 public final class Main {

@@ -10,8 +10,10 @@ import dateline.table.Entity;
 import dateline.table.EntityMention;
 import dateline.table.EntityPairDay;
 import dateline.table.MentionSentiment;
+import dateline.table.OutletDay;
 import dateline.table.Run;
 import dateline.table.Tables;
+import dateline.table.Trend;
 import dateline.table.VoiceShareDay;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +113,22 @@ final class Findings {
       order by abs(t) desc, name
       limit 1""";
 
+  /**
+   * Among the entities whose share has changed by more than chance in the last period that is over,
+   * the one of which the outlets themselves have changed most.
+   */
+  private static final String MOST_MOVED =
+      """
+      with last as (
+        select max(first_day) first_day from trend
+        where panel_outlets > 1 and last_day <= (select max(day) from outlet_day))
+      select name, panel_share_before, panel_share, panel_change_within, panel_change_mix,
+        panel_outlets, first_day, last_day
+      from trend join last using (first_day) join entity using (entity_id)
+      where panel_change_low > 0 or panel_change_high < 0
+      order by abs(panel_change_within) desc, name
+      limit 1""";
+
   /** The tables that the queries read. */
   private static final List<Class<? extends Record>> TABLES =
       List.of(
@@ -122,7 +140,9 @@ final class Findings {
           EntityMention.class,
           EntityPairDay.class,
           MentionSentiment.class,
+          OutletDay.class,
           Run.class,
+          Trend.class,
           VoiceShareDay.class);
 
   /** Articles in each half below which a change of tone is not worth telling. */
@@ -245,6 +265,25 @@ final class Findings {
                 row.getDouble(1),
                 row.getDouble(2),
                 row.getLong(3)));
+  }
+
+  /** Who is named more or less than in the period before by the same outlets. */
+  List<String> mostMoved() {
+    return phrases(
+        MOST_MOVED,
+        row ->
+            String.format(
+                Locale.ROOT,
+                "%s (%.1f to %.1f %% of the articles of the same %s in the period from %s to %s:"
+                    + " %+.1f points within them, %+.1f by their mix)",
+                row.get(0),
+                100 * row.getDouble(1),
+                100 * row.getDouble(2),
+                Quantity.of(row.getLong(5), "outlet"),
+                row.get(6),
+                row.get(7),
+                100 * row.getDouble(3),
+                100 * row.getDouble(4)));
   }
 
   private List<String> phrases(String query, Function<Row, String> phrase) {

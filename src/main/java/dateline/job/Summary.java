@@ -42,6 +42,7 @@ final class Summary {
     lines("most heard", findings.mostHeard(FINDINGS));
     optional("claims", findings.claims());
     lines("tone moved most", findings.mostChanged());
+    optional("attention moved", findings.mostMoved());
     line("edition " + edition.number(), warehouse.resolve("current").toString());
     out.flush();
   }

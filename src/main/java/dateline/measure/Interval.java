@@ -40,6 +40,20 @@ public record Interval(double low, double high) {
     return new Interval(low, high);
   }
 
+  /**
+   * The interval of a difference between two figures, from the interval of each (Newcombe 1998,
+   * method 10).
+   *
+   * @param one the figure that is taken away
+   * @param other the figure that it is taken from, told by other things
+   */
+  static Interval ofDifference(double one, Interval ofOne, double other, Interval ofOther) {
+    double difference = other - one;
+    return new Interval(
+        difference - Math.hypot(other - ofOther.low, ofOne.high - one),
+        difference + Math.hypot(ofOther.high - other, one - ofOne.low));
+  }
+
   /** The part of it that lies between two bounds, such as those of what a mean can be. */
   public Interval within(double least, double most) {
     return new Interval(Math.max(least, low), Math.min(most, high));

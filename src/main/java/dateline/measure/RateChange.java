@@ -2,7 +2,7 @@ package dateline.measure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class RateChange {
   private static final BigFraction HALF = new BigFraction(1, 2);
 
-  /** Decimal places to which a fraction is rounded on its way to a double. */
-  private static final int PLACES = 20;
+  /** So many digits of a fraction are known on its way to a double that they round as it does. */
+  private static final MathContext DIGITS = new MathContext(25);
 
+  private final Map<String, Count> outletsBefore;
+  private final Map<String, Count> outletsAfter;
+  private final BigFraction wholeBefore;
+  private final BigFraction wholeAfter;
   private final BigFraction before;
   private final BigFraction after;
-  private final SortedMap<String, Part> parts = new TreeMap<>();
 
   /**
    * What the rate of an outlet in a period is made of.
@@ -56,30 +59,20 @@ public final class RateChange {
    * @param within by its change of rate
    * @param mix by its change of share
    */
-  public record Part(BigFraction within, BigFraction mix) {
-    private static final Part NONE = new Part(BigFraction.ZERO, BigFraction.ZERO);
+  public record Part(BigFraction within, BigFraction mix) {}
 
-    private Part plus(Part other) {
-      return new Part(within.add(other.within), mix.add(other.mix));
-    }
-  }
-
-  private RateChange(Map<String, Count> before, Map<String, Count> after) {
-    BigFraction wholeBefore = total(before, Count::whole);
-    BigFraction wholeAfter = total(after, Count::whole);
-    this.before = total(before, Count::part).divide(wholeBefore);
-    this.after = total(after, Count::part).divide(wholeAfter);
-    TreeSet<String> outlets = new TreeSet<>(before.keySet());
-    outlets.addAll(after.keySet());
-    for (String outlet : outlets) {
-      @Nullable Count then = before.get(outlet);
-      @Nullable Count now = after.get(outlet);
-      parts.put(outlet, part(then, share(then, wholeBefore), now, share(now, wholeAfter)));
-    }
+  private RateChange(Map<String, Count> outletsBefore, Map<String, Count> outletsAfter) {
+    this.outletsBefore = outletsBefore;
+    this.outletsAfter = outletsAfter;
+    wholeBefore = total(outletsBefore, Count::whole);
+    wholeAfter = total(outletsAfter, Count::whole);
+    before = total(outletsBefore, Count::part).divide(wholeBefore);
+    after = total(outletsAfter, Count::part).divide(wholeAfter);
   }
 
   /**
-   * Splits the change between two periods.
+   * Splits the change between two periods. Outlets that have the same rate in both, such as all
+   * that never name an entity, add as much together as one outlet of all their articles.
    *
    * @param before the outlets present in the first period, and their counts
    * @param after those of the second
@@ -104,19 +97,63 @@ public final class RateChange {
 
   /** What each outlet adds, by its name. */
   public SortedMap<String, Part> parts() {
+    SortedMap<String, Part> parts = new TreeMap<>();
+    TreeSet<String> outlets = new TreeSet<>(outletsBefore.keySet());
+    outlets.addAll(outletsAfter.keySet());
+    outlets.forEach(outlet -> parts.put(outlet, part(outlet)));
     return parts;
   }
 
   /** What all outlets add: within and mix together are the change of the rate. */
   public Part sum() {
-    return parts.values().stream().reduce(Part.NONE, Part::plus);
+    BigFraction within = within();
+    return new Part(within, after.subtract(before).subtract(within));
   }
 
-  /** A fraction as a double, right to twenty decimal places. */
+  /** A fraction as a double, right to its last bit. */
   public static double rounded(BigFraction fraction) {
     return new BigDecimal(fraction.getNumerator())
-        .divide(new BigDecimal(fraction.getDenominator()), PLACES, RoundingMode.HALF_EVEN)
+        .divide(new BigDecimal(fraction.getDenominator()), DIGITS)
         .doubleValue();
+  }
+
+  /** What all outlets add within, over one denominator that is reduced only in the end. */
+  private BigFraction within() {
+    BigInteger numerator = BigInteger.ZERO;
+    BigInteger denominator = BigInteger.ONE;
+    for (Map.Entry<String, Count> outlet : outletsBefore.entrySet()) {
+      Count then = outlet.getValue();
+      @Nullable Count now = outletsAfter.get(outlet.getKey());
+      BigInteger change = now == null ? BigInteger.ZERO : change(then, now);
+      if (now != null && change.signum() != 0) {
+        BigInteger rates = whole(then.whole()).multiply(whole(now.whole()));
+        numerator =
+            numerator.multiply(rates).add(change.multiply(weight(then, now)).multiply(denominator));
+        denominator = denominator.multiply(rates);
+      }
+    }
+    BigInteger wholes = wholeBefore.getNumerator().multiply(wholeAfter.getNumerator());
+    return new BigFraction(numerator, denominator.multiply(wholes).shiftLeft(1));
+  }
+
+  /** An outlet's change of rate, times its wholes of both periods. */
+  private static BigInteger change(Count then, Count now) {
+    return whole(now.part())
+        .multiply(whole(then.whole()))
+        .subtract(whole(then.part()).multiply(whole(now.whole())));
+  }
+
+  /** The sum of an outlet's shares of both periods, times all outlets' wholes of both. */
+  private BigInteger weight(Count then, Count now) {
+    return whole(then.whole())
+        .multiply(wholeAfter.getNumerator())
+        .add(whole(now.whole()).multiply(wholeBefore.getNumerator()));
+  }
+
+  private Part part(String outlet) {
+    @Nullable Count then = outletsBefore.get(outlet);
+    @Nullable Count now = outletsAfter.get(outlet);
+    return part(then, share(then, wholeBefore), now, share(now, wholeAfter));
   }
 
   private Part part(
@@ -154,6 +191,10 @@ public final class RateChange {
   }
 
   private static BigFraction fraction(long part, long whole) {
-    return new BigFraction(BigInteger.valueOf(part), BigInteger.valueOf(whole));
+    return new BigFraction(whole(part), whole(whole));
+  }
+
+  private static BigInteger whole(long number) {
+    return BigInteger.valueOf(number);
   }
 }

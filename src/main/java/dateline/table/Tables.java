@@ -38,6 +38,8 @@ public final class Tables {
           OutletDay.class,
           FirstReport.class,
           Silence.class,
+          OutletPeriod.class,
+          Trend.class,
           IngestionHealth.class,
           Run.class);
 

@@ -8,15 +8,19 @@ import dateline.table.Dispute;
 import dateline.table.EntityDay;
 import dateline.table.EntityMention;
 import dateline.table.EntityPairDay;
+import dateline.table.FirstReport;
 import dateline.table.LoadedTerm;
 import dateline.table.LoadedTermDay;
 import dateline.table.MentionSentiment;
 import dateline.table.Origin;
 import dateline.table.OutletDay;
+import dateline.table.OutletPeriod;
 import dateline.table.SentimentDay;
+import dateline.table.Silence;
 import dateline.table.SourceDay;
 import dateline.table.StoryArticle;
 import dateline.table.TermAdoption;
+import dateline.table.Trend;
 import dateline.table.VoiceShareDay;
 import java.util.List;
 
@@ -41,7 +45,11 @@ final class FactTables {
           SentimentDay.class,
           LoadedTermDay.class,
           TermAdoption.class,
-          OutletDay.class);
+          OutletDay.class,
+          FirstReport.class,
+          Silence.class,
+          OutletPeriod.class,
+          Trend.class);
 
   private FactTables() {}
 }

@@ -82,6 +82,18 @@ class StoriesTest {
     assertThat(counts("2024-03-01", "russia")).containsExactly(1L, 1L, 1L);
   }
 
+  @Test
+  void otherOptionsTellEveryStoryAnew() throws IOException {
+    Path days = file("days.jsonl", article("Reuters", 1, WIRE), article("A", 3, WIRE));
+    nightly(days);
+    assertThat(edition().read(StoryArticle.class).where("copy_of is not null").count())
+        .isEqualTo(1);
+    CommandLineForTests run = run(List.of("--copy-days", "1"), days);
+    assertThat(run.out()).contains("0 of them new", "every story is told anew");
+    assertThat(edition().read(StoryArticle.class).where("copy_of is not null").count()).isZero();
+    assertThat(run(List.of("--copy-days", "-1"), days).err()).contains("give 0 or more");
+  }
+
   private List<Object> counts(String day, String entity) throws IOException {
     Row row =
         edition()
@@ -116,11 +128,15 @@ class StoriesTest {
   }
 
   private void nightly(Path... corpus) {
+    assertThat(run(List.of(), corpus).err()).isEmpty();
+  }
+
+  private CommandLineForTests run(List<String> options, Path... corpus) {
     List<String> args = new ArrayList<>(List.of("nightly", "--date", "2024-03-31"));
+    args.addAll(options);
     args.addAll(List.of("--warehouse", warehouse.toString(), "--corpus"));
     List.of(corpus).forEach(path -> args.add(path.toString()));
-    CommandLineForTests run = CommandLineForTests.run(args.toArray(String[]::new));
-    assertThat(run.err()).isEmpty();
+    return CommandLineForTests.run(args.toArray(String[]::new));
   }
 
   private Map<String, List<String>> facts() throws IOException {

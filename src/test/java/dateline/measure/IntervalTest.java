@@ -30,6 +30,16 @@ class IntervalTest {
     assertThat(Interval.quantile(10_000)).isEqualTo(Interval.NORMAL_QUANTILE);
   }
 
+  /** An example of Newcombe 1998: 56 of 70 and 48 of 80. */
+  @Test
+  void theIntervalOfADifferenceAgreesWithTheLiterature() {
+    Interval one = Interval.wilson(48, 80);
+    Interval other = Interval.wilson(56, 70);
+    Interval difference = Interval.ofDifference(0.6, one, 0.8, other);
+    assertThat(difference.low()).isCloseTo(0.0524, within(0.0001));
+    assertThat(difference.high()).isCloseTo(0.3339, within(0.0001));
+  }
+
   @Test
   void anIntervalCanBeCutToWhatIsPossible() {
     assertThat(new Interval(-1.2, 0.3).within(-1, 1)).isEqualTo(new Interval(-1, 0.3));

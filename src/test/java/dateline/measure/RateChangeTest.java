@@ -92,6 +92,36 @@ class RateChangeTest {
     }
   }
 
+  /** The sum is not reckoned from the parts: they must come to it all the same. */
+  @Test
+  void thePartsOfOutletsComeToTheSum() {
+    Random random = new Random(1955);
+    for (int i = 0; i < 200; i++) {
+      RateChange change = RateChange.between(period(random), period(random));
+      BigFraction within = BigFraction.ZERO;
+      BigFraction mix = BigFraction.ZERO;
+      for (RateChange.Part part : change.parts().values()) {
+        within = within.add(part.within());
+        mix = mix.add(part.mix());
+      }
+      assertThat(change.sum()).isEqualTo(new RateChange.Part(within, mix));
+    }
+  }
+
+  /** Those that never name an entity can be one outlet of all their articles. */
+  @Test
+  void outletsOfOneRateCountAsOne() {
+    Map<String, Count> before = Map.of("a", new Count(3, 10), "b", new Count(0, 7));
+    Map<String, Count> after =
+        Map.of("a", new Count(5, 9), "b", new Count(0, 2), "c", new Count(0, 30));
+    assertThat(RateChange.between(before, after).sum())
+        .isEqualTo(
+            RateChange.between(
+                    Map.of("a", new Count(3, 10), "others", new Count(0, 7)),
+                    Map.of("a", new Count(5, 9), "others", new Count(0, 32)))
+                .sum());
+  }
+
   @Test
   void backwardsItIsTheSameChangeWithTheOtherSign() {
     Random random = new Random(1973);
@@ -124,6 +154,7 @@ class RateChangeTest {
     assertThat(RateChange.rounded(same)).isEqualTo(1 / 3.0);
     assertThat(RateChange.rounded(near)).isEqualTo(1 / 3.0);
     assertThat(RateChange.rounded(near.negate())).isEqualTo(-1 / 3.0);
+    assertThat(RateChange.rounded(new BigFraction(1, 3_000_000_000L))).isEqualTo(1 / 3e9);
   }
 
   @Test

@@ -85,6 +85,8 @@ class CodecTest {
             "knowledge",
             "fast",
             "lexicon",
+            7,
+            0.5,
             "nightly",
             1,
             3,
