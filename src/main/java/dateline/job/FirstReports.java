@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
+import dateline.corpus.InputException;
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.Annotation;
@@ -51,6 +52,7 @@ public final class FirstReports implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
+    check();
     int follow = followDays;
     return Datasets.mapPartitions(
         news(tables).repartition(col("story_id")).sortWithinPartitions("story_id", "article_id"),
@@ -59,6 +61,14 @@ public final class FirstReports implements Job {
         rows ->
             new GroupByGroup<>(
                 rows, NewsOfArticle::storyId, s -> new StoryNews(s, follow).firstReports()));
+  }
+
+  /** Refuses options that make no sense; a run calls it before it starts. */
+  void check() {
+    if (pauseDays < 1 || followDays < 1) {
+      throw new InputException(
+          "--pause-days %d, --follow-days %d: give 1 or more".formatted(pauseDays, followDays));
+    }
   }
 
   private Dataset<Row> news(Draft tables) {

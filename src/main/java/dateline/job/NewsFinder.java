@@ -6,10 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -68,21 +64,21 @@ final class NewsFinder {
   }
 
   private List<Thing> names(Row article, long day) {
-    Map<String, Long> since = new TreeMap<>();
-    Map<Integer, NavigableSet<String>> sentences = sentences(article);
-    for (NavigableSet<String> names : sentences.values()) {
-      names.forEach(name -> since.computeIfAbsent(name, entity -> runs.name(entity, day)));
-    }
+    SentenceNames names = SentenceNames.of(article);
+    long[] since = names.all().stream().mapToLong(name -> runs.name(name, day)).toArray();
     List<Thing> things = new ArrayList<>();
-    since.forEach((name, began) -> add(things, "entity", name, null, began, day));
-    for (List<String> pair : pairs(sentences)) {
-      String one = pair.get(0);
-      String other = pair.get(1);
-      long began = runs.pair(one, other, day);
-      if (began - Math.max(since.get(one), since.get(other)) > followDays) {
-        add(things, "pair", one, other, began, day);
-      }
+    for (int i = 0; i < since.length; i++) {
+      add(things, "entity", names.all().get(i), null, since[i], day);
     }
+    names.forEachPair(
+        (i, j) -> {
+          String one = names.all().get(i);
+          String other = names.all().get(j);
+          long began = runs.pair(one, other, day);
+          if (began - Math.max(since[i], since[j]) > followDays) {
+            add(things, "pair", one, other, began, day);
+          }
+        });
     return things;
   }
 
@@ -91,28 +87,5 @@ final class NewsFinder {
     if (began - begin >= pauseDays && day - began <= followDays) {
       things.add(new Thing(kind, a, b, LocalDate.ofEpochDay(began)));
     }
-  }
-
-  private static Map<Integer, NavigableSet<String>> sentences(Row article) {
-    List<@Nullable String> entities = article.getList(article.fieldIndex("entities"));
-    List<Integer> ordinals = article.getList(article.fieldIndex("sentences"));
-    Map<Integer, NavigableSet<String>> sentences = new TreeMap<>();
-    for (int i = 0; i < entities.size(); i++) {
-      String entity = entities.get(i);
-      if (entity != null && Actors.isActor(entity)) {
-        sentences.computeIfAbsent(ordinals.get(i), fresh -> new TreeSet<>()).add(entity);
-      }
-    }
-    return sentences;
-  }
-
-  private static List<List<String>> pairs(Map<Integer, NavigableSet<String>> sentences) {
-    return sentences.values().stream()
-        .flatMap(
-            names ->
-                names.stream()
-                    .flatMap(one -> names.tailSet(one, false).stream().map(o -> List.of(one, o))))
-        .distinct()
-        .toList();
   }
 }

@@ -48,6 +48,8 @@ public final class Nightly implements Callable<Integer> {
     stories.check();
     warehouse.check();
     periods.check();
+    firstReports.check();
+    silences.check();
     Instant started = Instant.now();
     List<InputFile> files = corpus.files();
     Knowledge known = knowledge.knowledge();

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.when;
 
+import dateline.corpus.InputException;
 import dateline.job.StoryCoverage.Choice;
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
@@ -42,6 +43,7 @@ public final class StorySilences implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
+    check();
     int least = leastOutlets;
     Dataset<Row> carrying = carrying(tables);
     Dataset<Row> stories =
@@ -51,6 +53,13 @@ public final class StorySilences implements Job {
     return withHabit(
         Datasets.map(
             stories, StoryCoverage.class, Choice.class, () -> story -> story.choices(least)));
+  }
+
+  /** Refuses an option that makes no sense; a run calls it before it starts. */
+  void check() {
+    if (leastOutlets < 1) {
+      throw new InputException("--silence-outlets %d: give 1 or more".formatted(leastOutlets));
+    }
   }
 
   /** Stories of as many outlets as are asked for, with the articles that the panel has of them. */

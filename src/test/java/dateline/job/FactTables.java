@@ -8,6 +8,7 @@ import dateline.table.Dispute;
 import dateline.table.EntityDay;
 import dateline.table.EntityMention;
 import dateline.table.EntityPairDay;
+import dateline.table.FirstReport;
 import dateline.table.LoadedTerm;
 import dateline.table.LoadedTermDay;
 import dateline.table.MentionSentiment;
@@ -15,6 +16,7 @@ import dateline.table.Origin;
 import dateline.table.OutletDay;
 import dateline.table.OutletPeriod;
 import dateline.table.SentimentDay;
+import dateline.table.Silence;
 import dateline.table.SourceDay;
 import dateline.table.StoryArticle;
 import dateline.table.TermAdoption;
@@ -44,6 +46,8 @@ final class FactTables {
           LoadedTermDay.class,
           TermAdoption.class,
           OutletDay.class,
+          FirstReport.class,
+          Silence.class,
           OutletPeriod.class,
           Trend.class);
 

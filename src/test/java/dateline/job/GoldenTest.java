@@ -6,15 +6,18 @@ import dateline.spark.Edition;
 import dateline.table.Annotation;
 import dateline.table.Article;
 import dateline.table.Entity;
+import dateline.table.FirstReport;
 import dateline.table.LoadedTermDay;
 import dateline.table.Outlet;
 import dateline.table.OutletDay;
 import dateline.table.Run;
+import dateline.table.Silence;
 import dateline.table.Tables;
 import dateline.table.TermAdoption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -117,6 +120,37 @@ class GoldenTest {
         .extracting(row -> row.<Object>getAs("day").toString().substring(8))
         .containsExactly("12", "13", "14", "15", "16", "17", "18");
     assertThat(silent).extracting(row -> row.<Double>getAs("expected")).containsOnly(1.0);
+  }
+
+  /** Six edited copies of the agency's story on the grain convoy followed, and reports apart. */
+  @Test
+  void whoHadTheGrainConvoyFirstIsFound() {
+    List<Row> first =
+        edition
+            .read(FirstReport.class)
+            .join(edition.read(Article.class).select("article_id", "url"), "article_id")
+            .where("kind = 'story' and url like '%/grain-convoy-ilvane'")
+            .collectAsList();
+    assertThat(first).hasSize(1);
+    Row convoy = first.get(0);
+    assertThat(convoy.<String>getAs("outlet_id")).isEqualTo("continental-press");
+    assertThat(convoy.<Object>getAs("published_at")).hasToString("2024-03-08T06:15:00Z");
+    assertThat(convoy.<Boolean>getAs("only_echoes")).isFalse();
+    assertThat(convoy.<Long>getAs("independent_after"))
+        .isLessThan(convoy.<Long>getAs("outlets_after"));
+  }
+
+  /** What the Oru Valley Post leaves out while its articles are missing is no choice of its. */
+  @Test
+  void theSilentWeekIsNoEditorialSilence() {
+    List<Row> silences =
+        edition.read(Silence.class).where("outlet_id = 'oru-valley-post'").collectAsList();
+    assertThat(silences).isNotEmpty();
+    assertThat(silences)
+        .allMatch(
+            silence ->
+                silence.<LocalDate>getAs("last_day").isBefore(LocalDate.of(2024, 3, 12))
+                    || silence.<LocalDate>getAs("day").isAfter(LocalDate.of(2024, 3, 18)));
   }
 
   private static void check(Path file, List<String> lines) throws IOException {
