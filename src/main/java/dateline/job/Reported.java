@@ -1,5 +1,7 @@
 package dateline.job;
 
+import static java.util.stream.Collectors.toSet;
+
 import dateline.story.Report;
 import dateline.story.Report.Citation;
 import dateline.story.Told;
@@ -33,7 +35,7 @@ record Reported(
     @Nullable String outletId,
     @Nullable Instant publishedAt,
     String publishedPrecision,
-    List<String> credits,
+    List<Credited> credits,
     List<String> subjects,
     List<Source> sources,
     int lead,
@@ -51,14 +53,23 @@ record Reported(
    */
   record Source(int sentence, @Nullable String outletId, boolean reports) {}
 
+  /**
+   * An outlet that is credited.
+   *
+   * @param joint whether reporters are named beside it
+   */
+  record Credited(String outletId, boolean joint) {}
+
   /** What the story is told from. */
   Report report() {
     Sketch sketch = Sketch.of(fingerprint.level(), fingerprint.shingles());
     boolean toTheDay = publishedPrecision.equals(TO_THE_DAY);
+    List<String> credited = credits.stream().map(Credited::outletId).distinct().toList();
     return new Report(
-        new SketchedArticle(articleId, outletId, publishedAt, toTheDay, credits, sketch),
+        new SketchedArticle(articleId, outletId, publishedAt, toTheDay, credited, sketch),
         counts(Stream.concat(subjects.stream(), fingerprint.numbers().stream())),
-        citations());
+        citations(),
+        credits.stream().filter(Credited::joint).map(Credited::outletId).collect(toSet()));
   }
 
   /** The article as the edition before tells it; null when it does not. */

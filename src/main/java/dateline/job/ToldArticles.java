@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * changes what is told of them.
  */
 final class ToldArticles implements Job {
+  /** In a credit at the end of an article: that more than one is named. */
+  private static final String JOINT = "[,\\u2019\\u0027]| and ";
+
   private final int copyDays;
   private final double copyShare;
 
@@ -94,7 +97,9 @@ final class ToldArticles implements Job {
             "article_id",
             "day",
             "outlet_id",
-            "array_distinct(filter(credits.agency_id, agency -> agency is not null)) as credits",
+            "transform(filter(credits, c -> c.agency_id is not null), c -> struct(c.agency_id as"
+                + " outlet_id, c.place = 'tail' and c.credit rlike '%s' as joint)) as credits"
+                    .formatted(JOINT),
             "transform(filter(mentions, m -> not startswith(coalesce(m.entity_id, ''), '%s')),"
                     .formatted(Actors.OUTLET)
                 + " m -> coalesce(m.entity_id, lower(m.name))) as subjects",

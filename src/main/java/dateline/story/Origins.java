@@ -55,7 +55,7 @@ final class Origins {
     }
     for (String outlet : report.article().credits()) {
       if (!outlet.equals(report.article().outletId())) {
-        all.add(outlet(Told.CREDIT, outlet, 1, true));
+        all.add(outlet(Told.CREDIT, outlet, 1, !report.contributors().contains(outlet)));
       }
     }
     for (Link link : links) {

@@ -4,6 +4,7 @@ import dateline.story.copy.SketchedArticle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known of an article when its story and its origin are told.
@@ -11,9 +12,13 @@ import java.util.Map;
  * @param article what it is compared with others by
  * @param subjects the names, places and numbers of its text, and how often it has each
  * @param citations the other outlets that it cites, the most cited first
+ * @param contributors the outlets that it credits beside reporters of its own
  */
 public record Report(
-    SketchedArticle article, Map<String, Integer> subjects, List<Citation> citations) {
+    SketchedArticle article,
+    Map<String, Integer> subjects,
+    List<Citation> citations,
+    Set<String> contributors) {
 
   /**
    * The order in which articles are told: day by day; an agency's own text before those that may be
@@ -43,6 +48,7 @@ public record Report(
   public Report {
     subjects = Map.copyOf(subjects);
     citations = List.copyOf(citations);
+    contributors = Set.copyOf(contributors);
   }
 
   String id() {

@@ -33,7 +33,8 @@ public record Origin(
                 + " share of all that the article attributes; 1 of a credit.")
         double share,
     @Means(
-            "Whether the article counts as one with its origin for that: a copy, a credit, a partial"
+            "Whether the article counts as one with its origin for that: a copy, a credit (but for one"
+                + " at the end that names the publisher's own reporters as well), a partial"
                 + " copy that makes up a third of it, an outlet whose report it begins with (unless it"
                 + " cites three, as a round-up does) or attributes half to.")
         boolean decisive,

@@ -12,6 +12,7 @@ import dateline.text.Document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -127,6 +128,17 @@ class StorylineTest {
     assertThat(post.origins()).extracting(Origin::kind).containsExactly("credit");
     assertThat(post.origins().get(0).fromArticleId()).isEqualTo("one");
     assertThat(post.origins().get(0).decisive()).isTrue();
+  }
+
+  @Test
+  void anArticleOfOwnReportersWithAnAgencysHelpStandsForItself() {
+    tell(about("one", "agency", "2024-03-04T08:00:00Z", FERRY_NAMES), unlike(20));
+    Report post = crediting("two", "post", "2024-03-05T08:00:00Z", "agency", "");
+    Report joint = new Report(post.article(), FERRY_NAMES, List.of(), Set.of("agency"));
+    Told told = tell(joint).get(0);
+    assertThat(told.row().originId()).isEqualTo("two");
+    assertThat(told.origins()).extracting(Origin::fromOutletId).containsExactly("agency");
+    assertThat(told.origins()).noneMatch(Origin::decisive);
   }
 
   @Test
@@ -247,7 +259,7 @@ class StorylineTest {
 
   private static Report citing(String id, String outlet, String at, Citation... citations) {
     return new Report(
-        about(id, outlet, at, FERRY_NAMES).article(), FERRY_NAMES, List.of(citations));
+        about(id, outlet, at, FERRY_NAMES).article(), FERRY_NAMES, List.of(citations), Set.of());
   }
 
   private static Report report(
@@ -266,7 +278,8 @@ class StorylineTest {
             credits,
             Sketch.of(Document.of(text, 0))),
         names,
-        List.of());
+        List.of(),
+        Set.of());
   }
 
   /** So many different words. */
