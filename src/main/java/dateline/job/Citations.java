@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import dateline.spark.Draft;
+import dateline.table.Attribution;
 import dateline.table.Citation;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +22,11 @@ public final class Citations implements Job {
   @Override
   public Class<Citation> output() {
     return Citation.class;
+  }
+
+  @Override
+  public Class<Attribution> source() {
+    return Attribution.class;
   }
 
   @Override

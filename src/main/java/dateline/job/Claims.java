@@ -20,6 +20,11 @@ public final class Claims implements Job {
   }
 
   @Override
+  public Class<Attribution> source() {
+    return Attribution.class;
+  }
+
+  @Override
   public Dataset<Row> compute(Draft tables) {
     Dataset<Row> disputed =
         tables

@@ -34,6 +34,11 @@ public final class Disputes implements Job {
   }
 
   @Override
+  public Class<Attribution> source() {
+    return Attribution.class;
+  }
+
+  @Override
   public Dataset<Row> compute(Draft tables) {
     Dataset<Row> claims =
         tables

@@ -3,12 +3,18 @@ package dateline.job;
 import dateline.spark.Draft;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Computes one table of an edition from others. */
 public interface Job {
 
   /** The table that it computes. */
   Class<? extends Record> output();
+
+  /** A table without whose rows, as {@link Draft#read} gives them, it has none; null: none such. */
+  default @Nullable Class<? extends Record> source() {
+    return null;
+  }
 
   /** Its rows: those of the touched days if the table is kept by day, else all. */
   Dataset<Row> compute(Draft tables);

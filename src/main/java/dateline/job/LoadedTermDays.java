@@ -31,6 +31,11 @@ public final class LoadedTermDays implements Job {
   }
 
   @Override
+  public Class<LoadedTerm> source() {
+    return LoadedTerm.class;
+  }
+
+  @Override
   public Dataset<Row> compute(Draft tables) {
     Dataset<Row> ofStories = ofStories(Stories.with(tables, tables.read(LoadedTerm.class)));
     return terms(ofStories)

@@ -40,6 +40,11 @@ public final class SentimentDays implements Job {
   }
 
   @Override
+  public Class<MentionSentiment> source() {
+    return MentionSentiment.class;
+  }
+
+  @Override
   public Dataset<Row> compute(Draft tables) {
     return Stories.with(tables, ofArticles(tables))
         .groupBy("day", "entity_id", "outlet_id", "voice")

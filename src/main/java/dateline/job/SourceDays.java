@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import dateline.spark.Draft;
+import dateline.table.Attribution;
 import dateline.table.SourceDay;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +22,11 @@ public final class SourceDays implements Job {
   @Override
   public Class<SourceDay> output() {
     return SourceDay.class;
+  }
+
+  @Override
+  public Class<Attribution> source() {
+    return Attribution.class;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dateline.table.Tables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Runs jobs one after the other and says of each what it made and how long it took. */
 final class Stages {
@@ -20,10 +21,19 @@ final class Stages {
 
   void run(Job job) throws IOException {
     long began = System.nanoTime();
-    long rows = draft.write(job.output(), job.compute(draft));
+    long rows = write(job);
     double seconds = (System.nanoTime() - began) / NANOS;
     out.printf(
         Locale.ROOT, "  %-18s %,12d rows  %6.1f s%n", Tables.name(job.output()), rows, seconds);
     out.flush();
+  }
+
+  private long write(Job job) throws IOException {
+    @Nullable Class<? extends Record> source = job.source();
+    if (source != null && draft.rows(source) == 0) {
+      draft.writeNothing(job.output());
+      return 0;
+    }
+    return draft.write(job.output(), job.compute(draft));
   }
 }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import dateline.spark.Draft;
+import dateline.table.Attribution;
 import dateline.table.VoiceShareDay;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -23,6 +24,11 @@ public final class VoiceShareDays implements Job {
   @Override
   public Class<VoiceShareDay> output() {
     return VoiceShareDay.class;
+  }
+
+  @Override
+  public Class<Attribution> source() {
+    return Attribution.class;
   }
 
   @Override

@@ -137,6 +137,11 @@ public final class Draft {
     return Footers.rows(made.files(table));
   }
 
+  /** Leaves a table without rows, those of the touched days if it is kept by day. */
+  public void writeNothing(Class<? extends Record> table) {
+    written.put(table, Set.copyOf(touched));
+  }
+
   /** The rows of each table of the edition, but for the runs', which is the last to be made. */
   public List<TableRows> count() throws IOException {
     List<TableRows> counts = new ArrayList<>();

@@ -67,7 +67,6 @@ public final class LabelSentiment implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
   Path out = Path.of("");
 
-  private final EntityFinder finder = EntityFinder.shipped();
   private final Set<List<String>> seen = new HashSet<>();
 
   /** A target and how it is judged. */
@@ -85,11 +84,12 @@ public final class LabelSentiment implements Callable<Integer> {
       writeGold(learnt, ".gold");
       writeOthers(learnt, reader);
     }
+    EntityFinder finder = EntityFinder.shipped();
     List<List<Passage>> waiting = new ArrayList<>();
     try (LabelWriter file = new LabelWriter(out)) {
       corpus.forEachDocument(
           document -> {
-            waiting.add(passages(document));
+            waiting.add(passages(document, finder));
             if (waiting.size() == TOGETHER) {
               judge(waiting, reader, file);
               waiting.clear();
@@ -130,7 +130,7 @@ public final class LabelSentiment implements Callable<Integer> {
   }
 
   /** Some of the targets of an article, in sentences that no article had before. */
-  private List<Passage> passages(List<List<String>> sentences) {
+  private List<Passage> passages(List<List<String>> sentences, EntityFinder finder) {
     Document document = Document.ofSentences(sentences);
     List<Passage> passages = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();

@@ -14,6 +14,7 @@ import dateline.spark.SparkForTests;
 import dateline.spark.Warehouse;
 import dateline.table.MentionSentiment;
 import dateline.table.SentimentDay;
+import dateline.table.StoryArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +59,8 @@ class SentimentDaysTest {
     Path corpus = Files.writeString(folder.resolve("articles.jsonl"), articles);
     warehouse = folder.resolve("w");
     Edition edition = run("nightly", "--corpus", corpus.toString());
-    norway = articles(edition, "norway");
-    chile = articles(edition, "chile");
+    norway = stories(edition, "norway");
+    chile = stories(edition, "chile");
     days = days(edition);
     daysFromThree = days(run("sentiment-day", "--least-articles", "3"));
   }
@@ -73,7 +74,7 @@ class SentimentDaysTest {
   }
 
   @Test
-  void theMeanAndItsIntervalAreThoseOfTheArticles() {
+  void theMeanIsThatOfTheArticlesAndItsIntervalThatOfTheirStories() {
     ClusteredMean mean = new ClusteredMean(norway, 0, 1);
     Interval interval = mean.interval().within(-1, 1);
     Row row = day(days, "norway");
@@ -85,7 +86,7 @@ class SentimentDaysTest {
   }
 
   @Test
-  void sharesKnowThatMentionsOfAnArticleAreAlike() {
+  void sharesKnowThatMentionsOfAStoryAreAlike() {
     Row row = day(days, "norway");
     ClusteredShare negative = ClusteredShare.of(norway, 3, 2);
     assertThat(row.<Long>getAs("negative")).isEqualTo(negative.part()).isPositive();
@@ -122,7 +123,7 @@ class SentimentDaysTest {
   @Test
   void theDictionarySaysBelowHowManyArticlesThereIsNoInterval() {
     assertThat(CommandLineForTests.run("tables", "sentiment_day").out())
-        .contains("Empty below %d articles".formatted(ClusteredMean.LEAST_CLUSTERS));
+        .contains("Empty below %d stories".formatted(ClusteredMean.LEAST_CLUSTERS));
   }
 
   private static List<Row> days(Edition edition) {
@@ -136,8 +137,8 @@ class SentimentDaysTest {
         .orElseThrow();
   }
 
-  /** For each article: its mean sentiment, 1, its mentions, and those that are negative. */
-  private static ClusteredSums articles(Edition edition, String entity) {
+  /** For each story: the sum of its articles' means, its articles, mentions and negative ones. */
+  private static ClusteredSums stories(Edition edition, String entity) {
     ClusteredSums sums = new ClusteredSums();
     edition
         .read(MentionSentiment.class)
@@ -147,11 +148,12 @@ class SentimentDaysTest {
             expr("avg(sentiment)"),
             expr("count(*)"),
             expr("count_if(negative > neutral and negative > positive)"))
+        .join(edition.read(StoryArticle.class).select("article_id", "story_id"), "article_id")
         .collectAsList()
         .forEach(
             row ->
                 sums.add(
-                    row.getString(0),
+                    row.getAs("story_id"),
                     Math.round(row.getDouble(1) * ClusteredMean.PARTS),
                     1,
                     row.getLong(2),
