@@ -19,6 +19,9 @@ public final class TrendPeriod {
   private final Coverage panelNow;
   private final Coverage panelBefore;
   private final long panelOutlets;
+  private final long ofDistinct;
+  private final long ofIndependent;
+  private final long ofIndependentBefore;
 
   /**
    * Takes the articles of a period and of the period before.
@@ -38,6 +41,9 @@ public final class TrendPeriod {
     panelNow = new Coverage(late.stream().filter(CoveredArticle::compared).toList());
     panelBefore = new Coverage(early.stream().filter(CoveredArticle::compared).toList());
     panelOutlets = panelNow.all().outlets().size();
+    ofDistinct = now.all().distinct();
+    ofIndependent = now.all().independent();
+    ofIndependentBefore = before.all().independent();
   }
 
   /**
@@ -79,16 +85,16 @@ public final class TrendPeriod {
         named.distinct(),
         named.independent(),
         of.articles(),
-        of.distinct(),
-        of.independent(),
+        ofDistinct,
+        ofIndependent,
         share.share(),
         interval.low(),
         interval.high(),
-        (double) named.independent() / of.independent(),
+        (double) named.independent() / ofIndependent,
         first ? null : then.articles(),
         first ? null : ofThen.articles(),
         all.before,
-        first ? null : (double) then.independent() / ofThen.independent(),
+        first ? null : (double) then.independent() / ofIndependentBefore,
         all.change,
         all.low,
         all.high,
