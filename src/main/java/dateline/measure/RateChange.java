@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -184,11 +184,11 @@ public final class RateChange {
     return one.add(other).multiply(HALF);
   }
 
-  private static BigFraction total(Map<String, Count> counts, Function<Count, Long> number) {
-    BigInteger total =
-        counts.values().stream()
-            .map(count -> BigInteger.valueOf(number.apply(count)))
-            .reduce(BigInteger.ZERO, BigInteger::add);
+  private static BigFraction total(Map<String, Count> counts, ToLongFunction<Count> number) {
+    long total = 0;
+    for (Count count : counts.values()) {
+      total = Math.addExact(total, number.applyAsLong(count));
+    }
     return new BigFraction(total);
   }
 

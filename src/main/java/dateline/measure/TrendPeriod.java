@@ -4,7 +4,6 @@ import dateline.measure.RateChange.Part;
 import dateline.table.Trend;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +54,11 @@ public final class TrendPeriod {
     if (now.all().articles() == 0) {
       return Stream.of();
     }
-    TreeSet<String> entities = new TreeSet<>(now.entities());
-    entities.addAll(before.entities());
-    return entities.stream()
+    Stream<String> gone =
+        before.entities().stream().filter(entity -> now.articles(entity) == 0);
+    return Stream.concat(now.entities().stream(), gone)
         .filter(entity -> now.articles(entity) + before.articles(entity) >= least)
+        .sorted()
         .map(this::row);
   }
 
