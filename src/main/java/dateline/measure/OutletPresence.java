@@ -40,8 +40,7 @@ public final class OutletPresence {
     presence = corpus.share(days.stream().filter(day -> corpus.counts(day.day())).count());
     for (Day day : days) {
       long silent = day.silent() && corpus.contains(day.day()) ? 1 : 0;
-      periods.merge(
-          corpus.firstDay(day.day()), new Count(day.articles(), silent), Count::plus);
+      periods.merge(corpus.firstDay(day.day()), new Count(day.articles(), silent), Count::plus);
     }
   }
 

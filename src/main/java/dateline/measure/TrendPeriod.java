@@ -54,8 +54,7 @@ public final class TrendPeriod {
     if (now.all().articles() == 0) {
       return Stream.of();
     }
-    Stream<String> gone =
-        before.entities().stream().filter(entity -> now.articles(entity) == 0);
+    Stream<String> gone = before.entities().stream().filter(entity -> now.articles(entity) == 0);
     return Stream.concat(now.entities().stream(), gone)
         .filter(entity -> now.articles(entity) + before.articles(entity) >= least)
         .sorted()
