@@ -78,7 +78,7 @@ public final class CopyGrowth implements Callable<Integer> {
         .forEach(articles::add);
     List<SketchedArticle> sketched = new ArrayList<>();
     PrintWriter out = spec.commandLine().getOut();
-    out.println("| articles | sketch, CPU s | find, CPU s | copies | heap, MB |");
+    out.println("| articles | sketch, CPU s | find, CPU s | copies | memory, MB |");
     out.println("| --- | --- | --- | --- | --- |");
     long sketching = 0;
     for (int time = 0; time < TIMES; time++) {
@@ -98,17 +98,15 @@ public final class CopyGrowth implements Callable<Integer> {
   }
 
   private static String found(List<SketchedArticle> articles, long sketching) {
-    long began = processorNanos();
-    List<Copy> copies = CopyFinder.standard().find(articles);
-    double seconds = (processorNanos() - began) / NANOS;
+    Effort<List<Copy>> found = Effort.of(() -> CopyFinder.standard().find(articles));
     return String.format(
         Locale.ROOT,
         "| %d | %.1f | %.1f | %d | %d |%n",
         articles.size(),
         sketching / NANOS,
-        seconds,
-        copies.size(),
-        (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+        found.seconds(),
+        found.result().size(),
+        found.megabytes());
   }
 
   private static Document document(Article article, int time) {

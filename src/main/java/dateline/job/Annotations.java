@@ -83,7 +83,7 @@ final class Annotations implements Job {
     return before
         .drop("day", "outlet_id")
         .join(now, VERSION)
-        .where(col("unreadable").or(col("knowledge").equalTo(knowledge.readWith().knowledge())))
+        .where(col("unreadable").or(col("knowledge").equalTo(knowledge.built().version())))
         .drop("unreadable");
   }
 }

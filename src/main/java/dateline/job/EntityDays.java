@@ -1,8 +1,10 @@
 package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -10,6 +12,7 @@ import dateline.spark.Draft;
 import dateline.table.Annotation;
 import dateline.table.Article;
 import dateline.table.EntityDay;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import picocli.CommandLine.Command;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Command;
 /** Counts, day by day, the articles that name each entity. */
 @Command(
     name = "entity-day",
-    description = "Reads article, annotation; writes entity_day.",
+    description = "Reads article, annotation, story_article; writes entity_day.",
     footer = "%nExample: dateline entity-day --warehouse w")
 public final class EntityDays implements Job {
 
@@ -28,21 +31,44 @@ public final class EntityDays implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    Dataset<Row> ofDay =
-        tables
-            .read(Article.class)
-            .groupBy(col("day").as("of_day"))
-            .agg(count(lit(1)).as("articles_of_day"));
-    return ofArticles(tables)
+    Dataset<Row> ofStories =
+        Stories.with(tables, tables.read(Article.class).select("article_id", "day"))
+            .groupBy(col("day").as("of_day"), col("story_id").as("of_story_id"))
+            .agg(count(lit(1)).as("of_story"));
+    Dataset<Row> ofDays =
+        ofStories
+            .groupBy(col("of_day"))
+            .agg(
+                count(lit(1)).as("stories_of_day"),
+                sum("of_story").as("articles_of_day"),
+                expr("sum(of_story * of_story)").as("squares_of_day"));
+    return Stories.with(tables, ofArticles(tables))
+        .join(ofStories, expr("day <=> of_day and story_id = of_story_id"))
         .groupBy("day", "entity_id")
         .agg(
             count(lit(1)).as("articles"),
+            Stories.distinct(),
+            Stories.independent(),
             sum("mentions").as("mentions"),
-            countDistinct("outlet_id").as("outlets"))
-        .join(ofDay, col("day").eqNullSafe(col("of_day")))
+            countDistinct("outlet_id").as("outlets"),
+            Clustered.squares(collect_list("story_id")).as("squares"),
+            sum("of_story").as("products"))
+        .join(ofDays, expr("day <=> of_day"))
         .withColumn("share", col("articles").divide(col("articles_of_day")))
-        .withColumn("share_low", Wilson.low(col("articles"), col("articles_of_day")))
-        .withColumn("share_high", Wilson.high(col("articles"), col("articles_of_day")));
+        .withColumn("share_low", Clustered.low(sums()))
+        .withColumn("share_high", Clustered.high(sums()));
+  }
+
+  /** What an interval is computed from, in the order in which {@link Clustered} takes it. */
+  private static Column[] sums() {
+    return new Column[] {
+      col("stories_of_day"),
+      col("articles"),
+      col("articles_of_day"),
+      col("squares"),
+      col("products"),
+      col("squares_of_day")
+    };
   }
 
   /** How often each article names each actor. */

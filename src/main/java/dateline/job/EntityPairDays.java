@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import dateline.measure.Association;
 import dateline.measure.PairCounter;
+import dateline.measure.PairCounter.Counts;
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.Annotation;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Option;
 /** Counts, day by day, the articles that name two entities together. */
 @Command(
     name = "entity-pair-day",
-    description = "Reads annotation; writes entity_pair_day.",
+    description = "Reads annotation, story_article; writes entity_pair_day.",
     footer = "%nExample: dateline entity-pair-day --warehouse w --min-articles 3")
 public final class EntityPairDays implements Job {
 
@@ -43,11 +44,19 @@ public final class EntityPairDays implements Job {
   public Dataset<Row> compute(Draft tables) {
     int least = minArticles;
     Dataset<Row> named =
-        tables
-            .read(Annotation.class)
-            .selectExpr("day", "mentions.entity_id as entities", "mentions.sentence as sentences");
+        Stories.with(
+            tables,
+            tables
+                .read(Annotation.class)
+                .selectExpr(
+                    "article_id",
+                    "day",
+                    "mentions.entity_id as entities",
+                    "mentions.sentence as sentences"));
     return Datasets.mapPartitions(
-        named.repartition(col("day")).sortWithinPartitions("day"),
+        named
+            .repartition(col("day"))
+            .sortWithinPartitions("day", "origin_id", "distinct_id", "article_id"),
         EntityPairDay.class,
         articles -> new GroupByGroup<>(articles, EntityPairDays::dayOf, day -> pairs(day, least)));
   }
@@ -70,28 +79,25 @@ public final class EntityPairDays implements Job {
         IntStream.range(0, entities.size()).filter(i -> Actors.isActor(entities.get(i))).toArray();
     day.add(
         IntStream.of(actors).mapToObj(entities::get).toArray(String[]::new),
-        IntStream.of(actors).map(sentences::get).toArray());
+        IntStream.of(actors).map(sentences::get).toArray(),
+        article.getAs("distinct_id"),
+        article.getAs("origin_id"));
   }
 
   private static List<EntityPairDay> pairs(
       @Nullable LocalDate day, PairCounter counted, int least) {
     List<EntityPairDay> pairs = new ArrayList<>();
     counted.forEach(
-        (a, b, articles, articlesSentence) -> {
-          if (articles >= least) {
-            pairs.add(pair(day, counted, a, b, articles, articlesSentence));
+        (a, b, counts) -> {
+          if (counts.articles() >= least) {
+            pairs.add(pair(day, counted, a, b, counts));
           }
         });
     return pairs;
   }
 
   private static EntityPairDay pair(
-      @Nullable LocalDate day,
-      PairCounter counted,
-      String a,
-      String b,
-      int articles,
-      int inSentence) {
+      @Nullable LocalDate day, PairCounter counted, String a, String b, Counts counts) {
     long ofA = counted.articlesOf(a);
     long ofB = counted.articlesOf(b);
     long all = counted.articles();
@@ -99,9 +105,11 @@ public final class EntityPairDays implements Job {
         day,
         a,
         b,
-        articles,
-        inSentence,
+        counts.articles(),
+        counts.distinct(),
+        counts.independent(),
+        counts.sentence(),
         Association.expected(ofA, ofB, all),
-        Association.npmi(articles, ofA, ofB, all));
+        Association.npmi(counts.articles(), ofA, ofB, all));
   }
 }

@@ -114,8 +114,9 @@ record Knowledge(
   }
 
   /** What articles are read with; tells this knowledge from any other. */
-  ReadWith readWith() {
-    return new ReadWith(built().version(), names.name(), sentiment.name());
+  ReadWith readWith(StoryOptions stories) {
+    return new ReadWith(
+        built().version(), names.name(), sentiment.name(), stories.copyDays, stories.copyShare);
   }
 
   /** SHA-256 of the program's version and of all files. */

@@ -1,6 +1,7 @@
 package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
 /** Counts, day by day, which word each publisher uses where the sides of a war use several. */
 @Command(
     name = "loaded-term-day",
-    description = "Reads loaded_term; writes loaded_term_day.",
+    description = "Reads loaded_term, story_article; writes loaded_term_day.",
     footer = "%nExample: dateline loaded-term-day --warehouse w")
 public final class LoadedTermDays implements Job {
   private static final String OF_ONE =
@@ -31,12 +32,9 @@ public final class LoadedTermDays implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    Dataset<Row> uses = tables.read(LoadedTerm.class);
-    Dataset<Row> ofArticles =
-        uses.groupBy("day", "outlet_id", "concept", "voice", "article_id")
-            .agg(count(lit(1)).as("of_article"));
-    return terms(uses, ofArticles)
-        .join(concepts(ofArticles), expr(OF_ONE))
+    Dataset<Row> ofStories = ofStories(Stories.with(tables, tables.read(LoadedTerm.class)));
+    return terms(ofStories)
+        .join(concepts(ofStories), expr(OF_ONE))
         .withColumn("share", col("occurrences").divide(col("occurrences_of_concept")))
         .withColumn("share_low", Clustered.low(sums()))
         .withColumn("share_high", Clustered.high(sums()));
@@ -45,7 +43,7 @@ public final class LoadedTermDays implements Job {
   /** What an interval is computed from, in the order in which {@link Clustered} takes it. */
   private static Column[] sums() {
     return new Column[] {
-      col("articles_of_concept"),
+      col("stories_of_concept"),
       col("occurrences"),
       col("occurrences_of_concept"),
       col("squares"),
@@ -54,32 +52,52 @@ public final class LoadedTermDays implements Job {
     };
   }
 
-  /** How often each term is used, and how that varies from article to article. */
-  private static Dataset<Row> terms(Dataset<Row> uses, Dataset<Row> ofArticles) {
-    return uses.groupBy("day", "outlet_id", "concept", "term", "voice", "article_id")
-        .agg(count(lit(1)).as("n"), max("favours").as("favours"))
-        .join(ofArticles.drop("day", "outlet_id"), new String[] {"article_id", "concept", "voice"})
-        .groupBy("day", "outlet_id", "concept", "term", "voice")
+  /** How often each term is used in each story, and how often any term of its concept. */
+  private static Dataset<Row> ofStories(Dataset<Row> uses) {
+    return uses.groupBy("day", "outlet_id", "concept", "term", "voice", "story_id")
         .agg(
             // Articles that were read with an earlier list may say otherwise.
             max("favours").as("favours"),
-            count(lit(1)).as("articles"),
+            count(lit(1)).as("n"),
+            collect_set("article_id").as("articles"),
+            collect_set("distinct_id").as("distinct"),
+            collect_set("origin_id").as("origins"))
+        .withColumn(
+            "of_story",
+            expr("sum(n) over (partition by day, outlet_id, concept, voice, story_id)"));
+  }
+
+  /** How often each term is used, and how that varies from story to story. */
+  private static Dataset<Row> terms(Dataset<Row> ofStories) {
+    return ofStories
+        .groupBy("day", "outlet_id", "concept", "term", "voice")
+        .agg(
+            max("favours").as("favours"),
+            number("articles").as("articles"),
+            number("distinct").as("articles_distinct"),
+            number("origins").as("articles_independent"),
             sum("n").as("occurrences"),
             expr("sum(n * n)").as("squares"),
-            expr("sum(n * of_article)").as("products"));
+            expr("sum(n * of_story)").as("products"));
   }
 
   /** The sums of all terms of a concept. */
-  private static Dataset<Row> concepts(Dataset<Row> ofArticles) {
-    return ofArticles
+  private static Dataset<Row> concepts(Dataset<Row> ofStories) {
+    return ofStories
         .groupBy(
             col("day").as("of_day"),
             col("outlet_id").as("of_outlet"),
             col("concept").as("of_concept"),
             col("voice").as("of_voice"))
         .agg(
-            count(lit(1)).as("articles_of_concept"),
-            sum("of_article").as("occurrences_of_concept"),
-            expr("sum(of_article * of_article)").as("squares_of_concept"));
+            expr("count(distinct story_id)").as("stories_of_concept"),
+            number("articles").as("articles_of_concept"),
+            sum("n").as("occurrences_of_concept"),
+            expr("sum(n * of_story)").as("squares_of_concept"));
+  }
+
+  /** How many different ones there are in the sets of all rows. */
+  private static Column number(String sets) {
+    return expr("cast(size(array_distinct(flatten(collect_list(%s)))) as bigint)".formatted(sets));
   }
 }

@@ -43,6 +43,7 @@ public final class Nightly implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     corpus.check();
+    stories.check();
     warehouse.check();
     periods.check();
     Instant started = Instant.now();
@@ -55,14 +56,20 @@ public final class Nightly implements Callable<Integer> {
       before.ifPresent(edition -> refuseOtherModes(edition, known));
       List<InputFile> fresh = fresh(files, before);
       boolean learned = before.map(edition -> learned(edition, known)).orElse(false);
+      boolean retold = before.map(this::retold).orElse(false);
       out().printf("%s, %d of them new%n", Quantity.of(files.size(), "file"), fresh.size());
-      if (fresh.isEmpty() && !learned) {
+      if (fresh.isEmpty() && !learned && !retold) {
         out().println("Nothing new to load: " + warehouse.folder + " stays as it is.");
         return 0;
       }
       Draft draft = open.begin(warehouse.runDate());
       if (learned) {
         out().println("The knowledge has changed: every article with a stored text is read anew.");
+      }
+      if (retold) {
+        out().println("The options for copies have changed: every story is told anew.");
+      }
+      if (learned || retold) {
         draft.touchAll();
       }
       Loads loads = compute(draft, fresh, known, started);
@@ -85,10 +92,16 @@ public final class Nightly implements Callable<Integer> {
 
   /** Whether articles were read with other knowledge and can be read anew. */
   private boolean learned(Edition before, Knowledge known) {
-    return !ReadWith.of(before).equals(known.readWith())
+    return !ReadWith.of(before).knowledge().equals(known.built().version())
         && !Execution.collect(
                 before.read(Article.class).where("text is not null").select("day").limit(1))
             .isEmpty();
+  }
+
+  /** Whether copies were looked for in another way. */
+  private boolean retold(Edition before) {
+    ReadWith then = ReadWith.of(before);
+    return then.copyDays() != stories.copyDays || then.copyShare() != stories.copyShare;
   }
 
   private Loads compute(Draft draft, List<InputFile> files, Knowledge known, Instant started)
@@ -109,7 +122,7 @@ public final class Nightly implements Callable<Integer> {
     }
     stages.run(new IngestionHealths(files));
     refuseIfIll(Health.of(draft));
-    stages.run(Runs.of(draft, loads, started, command(), known.readWith()));
+    stages.run(Runs.of(draft, loads, started, command(), known.readWith(stories)));
     return loads;
   }
 
@@ -144,7 +157,7 @@ public final class Nightly implements Callable<Integer> {
   /** Figures that were come by in two ways cannot be compared: a warehouse has one. */
   private void refuseOtherModes(Edition before, Knowledge known) {
     ReadWith then = ReadWith.of(before);
-    ReadWith now = known.readWith();
+    ReadWith now = known.readWith(stories);
     if (!then.names().equals(now.names())) {
       throw new Refused(
           "the names in %s are %s ones and stay so; give --names %s, or another --warehouse"

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * An article on its way into its story.
  *
  * @param subjects what each of its mentions names
- * @param sources the outlet that each of its statements is attributed to, or an empty text
+ * @param sources who each of its statements is attributed to
+ * @param lead the first sentence that is not the headline's
  * @param before its row of story_article in the edition before; null when it has none
  * @param originsBefore its rows of origin there
  */
@@ -33,11 +35,21 @@ record Reported(
     String publishedPrecision,
     List<String> credits,
     List<String> subjects,
-    List<String> sources,
+    List<Source> sources,
+    int lead,
     Fingerprint fingerprint,
     @Nullable StoryArticle before,
     List<Origin> originsBefore) {
   private static final String TO_THE_DAY = "day";
+
+  /**
+   * Who a statement is attributed to.
+   *
+   * @param sentence in which
+   * @param outletId the outlet that it is; null when it is none
+   * @param reports whether it is told to have reported
+   */
+  record Source(int sentence, @Nullable String outletId, boolean reports) {}
 
   /** What the story is told from. */
   Report report() {
@@ -55,13 +67,29 @@ record Reported(
   }
 
   private List<Citation> citations() {
-    return counts(sources.stream()).entrySet().stream()
-        .filter(source -> !source.getKey().isEmpty() && !source.getKey().equals(outletId))
-        .map(source -> new Citation(source.getKey(), (double) source.getValue() / sources.size()))
+    return counts(sources.stream().map(Source::outletId).filter(Objects::nonNull))
+        .entrySet()
+        .stream()
+        .filter(cited -> !cited.getKey().equals(outletId))
+        .map(cited -> citation(cited.getKey(), cited.getValue()))
         .sorted(
             Comparator.comparingDouble((Citation cited) -> -cited.share())
                 .thenComparing(Citation::outletId))
         .toList();
+  }
+
+  private Citation citation(String cited, int times) {
+    boolean leads =
+        sources.stream()
+            .filter(source -> source.reports && cited.equals(source.outletId))
+            .anyMatch(source -> isAtHead(source.sentence));
+    return new Citation(cited, (double) times / sources.size(), leads);
+  }
+
+  /** Whether a statement is in the first sentence, or in the second as the first of all. */
+  private boolean isAtHead(int sentence) {
+    return sentence == lead
+        || (sentence == lead + 1 && sources.stream().noneMatch(other -> other.sentence == lead));
   }
 
   private static Map<String, Integer> counts(Stream<String> things) {

@@ -37,6 +37,8 @@ final class Runs implements Job {
             readWith.knowledge(),
             readWith.names(),
             readWith.sentiment(),
+            readWith.copyDays(),
+            readWith.copyShare(),
             command,
             loads.files(),
             loads.records(),

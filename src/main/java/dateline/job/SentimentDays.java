@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 /** Averages, day by day, how each publisher speaks of each actor, in its own and others' words. */
 @Command(
     name = "sentiment-day",
-    description = "Reads mention_sentiment; writes sentiment_day.",
+    description = "Reads mention_sentiment, story_article; writes sentiment_day.",
     footer = "%nExample: dateline sentiment-day --warehouse w --least-articles 20")
 public final class SentimentDays implements Job {
 
@@ -41,16 +41,18 @@ public final class SentimentDays implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    return ofArticles(tables)
+    return Stories.with(tables, ofArticles(tables))
         .groupBy("day", "entity_id", "outlet_id", "voice")
         .agg(
             count(lit(1)).as("articles"),
+            Stories.distinct(),
+            Stories.independent(),
             sum("mentions").as("mentions"),
             sum("negative").as("negative"),
             sum("neutral").as("neutral"),
             sum("positive").as("positive"),
             SentimentFigures.collected(
-                    story(),
+                    col("story_id"),
                     col("sentiment"),
                     col("mentions"),
                     col("negative"),
@@ -61,11 +63,6 @@ public final class SentimentDays implements Job {
             "figures",
             when(col("articles").geq(leastArticles), SentimentFigures.of(col("collected"))))
         .select("*", "figures.*");
-  }
-
-  /** What articles must share to be alike: each stands alone as long as none tells the story. */
-  private static Column story() {
-    return col("article_id");
   }
 
   /** One value an article: its mentions share a writer and are no independent observations. */

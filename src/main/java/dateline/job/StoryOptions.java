@@ -1,5 +1,6 @@
 package dateline.job;
 
+import dateline.corpus.InputException;
 import dateline.story.CopyFinder;
 import dateline.story.CopyJudge;
 import picocli.CommandLine.Option;
@@ -22,4 +23,15 @@ final class StoryOptions {
           "Share of an article's own words that must stand in another for it to be a copy (default:"
               + " ${DEFAULT-VALUE}).")
   double copyShare;
+
+  /** Refuses what makes no sense. */
+  void check() {
+    if (copyDays < 0) {
+      throw new InputException("--copy-days is %d; give 0 or more".formatted(copyDays));
+    }
+    if (!(copyShare > 0 && copyShare <= 1)) {
+      throw new InputException(
+          "--copy-share is %s; give a share above 0, up to 1".formatted(copyShare));
+    }
+  }
 }

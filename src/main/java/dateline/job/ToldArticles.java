@@ -92,19 +92,26 @@ final class ToldArticles implements Job {
             "article_id",
             "day",
             "outlet_id",
-            "transform(filter(credits, c -> c.agency_id is not null), c -> c.agency_id) as credits",
+            "array_distinct(filter(credits.agency_id, agency -> agency is not null)) as credits",
             "transform(filter(mentions, m -> not startswith(coalesce(m.entity_id, ''), '%s')),"
                     .formatted(Actors.OUTLET)
                 + " m -> coalesce(m.entity_id, lower(m.name))) as subjects",
             "transform(filter(statements, s -> not s.negated and s.modality is null),"
-                + " s -> coalesce(s.outlet_id, '')) as sources",
+                + " s -> struct(s.sentence, s.outlet_id, s.cue_class = 'report' as reports))"
+                + " as sources",
+            "sentences.start as starts",
             "fingerprint")
         .join(
-            tables.all(Article.class).select("article_id", "published_at", "published_precision"),
+            tables
+                .all(Article.class)
+                .select("article_id", "published_at", "published_precision", "body_start"),
             "article_id")
         .join(before(tables), new String[] {"article_id"}, "left")
         .join(originsBefore(tables), new String[] {"article_id"}, "left")
-        .selectExpr("*", "coalesce(found_origins, array()) as origins_before");
+        .selectExpr(
+            "*",
+            "size(filter(starts, start -> start < body_start)) as lead",
+            "coalesce(found_origins, array()) as origins_before");
   }
 
   private static Dataset<Row> before(Draft tables) {

@@ -6,17 +6,30 @@ import java.util.Map;
 
 /**
  * Counts in how many articles two entities are named together: in the article, and within one of
- * its sentences. Holds one number a pair in an open-addressing table, so that counting a day makes
+ * its sentences; and how many of these articles are left when those with one text, or one origin,
+ * count once. Holds a few numbers a pair in an open-addressing table, so that counting a day makes
  * no row per pair.
  */
 public final class PairCounter {
   private static final long FREE = -1;
 
+  // What is kept of each pair.
+  private static final int ARTICLES = 0;
+  private static final int SENTENCES = 1;
+  private static final int DISTINCT = 2;
+  private static final int INDEPENDENT = 3;
+  private static final int LAST_TEXT = 4;
+  private static final int LAST_ORIGIN = 5;
+  private static final int KEPT = 6;
+
   private final Map<String, Integer> ids = new HashMap<>();
   private long[] pairs = new long[1 << 10];
-  private int[] articles = new int[pairs.length];
-  private int[] sentences = new int[pairs.length];
+  private int[][] kept = new int[KEPT][pairs.length];
   private int size;
+  private String text = "";
+  private String origin = "";
+  private int texts;
+  private int origins;
   private int[] articlesOf = new int[1 << 8];
   private long articleCount;
 
@@ -27,17 +40,34 @@ public final class PairCounter {
   /** Takes one pair: names in order, and in how many articles they stand together. */
   @FunctionalInterface
   public interface Visitor {
-    void pair(String first, String second, int articles, int articlesSentence);
+    void pair(String first, String second, Counts counts);
   }
 
   /**
-   * Counts one article.
+   * In how many articles a pair stands.
+   *
+   * @param articles all
+   * @param sentence those in which both stand in one sentence
+   * @param distinct those of one text once
+   * @param independent those of one origin once
+   */
+  public record Counts(int articles, int sentence, int distinct, int independent) {}
+
+  /**
+   * Counts one article. Articles of one origin come one after the other, and among them those of
+   * one text.
    *
    * @param entities what each mention names
    * @param sentence the sentence of each mention, in the same order
+   * @param textOf names the text that it counts as one with
+   * @param originOf names the origin that it counts as one with
    */
-  public void add(String[] entities, int[] sentence) {
+  public void add(String[] entities, int[] sentence, String textOf, String originOf) {
     articleCount++;
+    texts += textOf.equals(text) ? 0 : 1;
+    origins += originOf.equals(origin) ? 0 : 1;
+    text = textOf;
+    origin = originOf;
     Map<Integer, long[]> sentencesOf = new HashMap<>();
     for (int i = 0; i < entities.length; i++) {
       long[] in = sentencesOf.getOrDefault(id(entities[i]), new long[0]);
@@ -70,9 +100,14 @@ public final class PairCounter {
         String a = names[(int) (pairs[i] >>> 32)];
         String b = names[(int) pairs[i]];
         boolean ordered = a.compareTo(b) < 0;
-        visitor.pair(ordered ? a : b, ordered ? b : a, articles[i], sentences[i]);
+        visitor.pair(ordered ? a : b, ordered ? b : a, counts(i));
       }
     }
+  }
+
+  private Counts counts(int slot) {
+    return new Counts(
+        kept[ARTICLES][slot], kept[SENTENCES][slot], kept[DISTINCT][slot], kept[INDEPENDENT][slot]);
   }
 
   private void count(Map<Integer, long[]> sentencesOf) {
@@ -81,9 +116,19 @@ public final class PairCounter {
       articlesOf[named[i]]++;
       for (int j = i + 1; j < named.length; j++) {
         int slot = slot(((long) named[i] << 32) | named[j]);
-        articles[slot]++;
-        sentences[slot] += meet(sentencesOf.get(named[i]), sentencesOf.get(named[j])) ? 1 : 0;
+        kept[ARTICLES][slot]++;
+        kept[SENTENCES][slot] += meet(sentencesOf.get(named[i]), sentencesOf.get(named[j])) ? 1 : 0;
+        countOnce(slot, DISTINCT, LAST_TEXT, texts);
+        countOnce(slot, INDEPENDENT, LAST_ORIGIN, origins);
       }
+    }
+  }
+
+  /** Counts a group of articles when its first comes. */
+  private void countOnce(int slot, int count, int last, int group) {
+    if (kept[last][slot] != group) {
+      kept[last][slot] = group;
+      kept[count][slot]++;
     }
   }
 
@@ -136,19 +181,18 @@ public final class PairCounter {
 
   private void grow() {
     long[] wider = new long[pairs.length * 2];
-    int[] widerArticles = new int[wider.length];
-    int[] widerSentences = new int[wider.length];
+    int[][] widerKept = new int[KEPT][wider.length];
     Arrays.fill(wider, FREE);
     for (int i = 0; i < pairs.length; i++) {
       if (pairs[i] != FREE) {
         int slot = place(pairs[i], wider);
         wider[slot] = pairs[i];
-        widerArticles[slot] = articles[i];
-        widerSentences[slot] = sentences[i];
+        for (int k = 0; k < KEPT; k++) {
+          widerKept[k][slot] = kept[k][i];
+        }
       }
     }
     pairs = wider;
-    articles = widerArticles;
-    sentences = widerSentences;
+    kept = widerKept;
   }
 }

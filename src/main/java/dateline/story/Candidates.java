@@ -24,6 +24,7 @@ final class Candidates {
 
   private final Postings postings;
   private final int[] keys;
+  private final int[] commonKeys;
   private final int[] shared;
   private int[] met = new int[64];
   private int count;
@@ -31,6 +32,7 @@ final class Candidates {
   Candidates(List<SketchedArticle> articles, Postings postings) {
     this.postings = postings;
     keys = articles.stream().mapToInt(article -> article.sketch().keys()).toArray();
+    commonKeys = articles.stream().mapToInt(article -> article.sketch().commonKeys()).toArray();
     shared = new int[articles.size()];
   }
 
@@ -46,7 +48,7 @@ final class Candidates {
     Arrays.sort(met, 0, count);
     for (int i = 0; i < count; i++) {
       int other = met[i];
-      if (shared[other] >= LEAST_SHARED * Math.min(keys[article], keys[other])) {
+      if (shared[other] >= LEAST_SHARED * Math.min(commonKeys[article], commonKeys[other])) {
         visitor.pair(article, other);
       }
       shared[other] = 0;

@@ -30,8 +30,27 @@ public record CopyFinder(int days, CopyJudge judge) {
               SketchedArticle::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(SketchedArticle::articleId);
 
-  /** Two articles by their ordinals, and what they share, standing text included. */
-  private record Pair(int later, int earlier, Overlap overlap) {}
+  /**
+   * Of all words, quotations too, a pair has to share four fifths of what it has to share of its
+   * own: where nearly all is quoted, one own sentence that both have is not the text.
+   */
+  private static final double OF_ALL = 0.8;
+
+  /**
+   * Two articles by their ordinals, and what they share, standing text included.
+   *
+   * @param overlap of their own words
+   * @param ofAll of all words
+   */
+  private record Pair(int later, int earlier, Overlap overlap, Overlap ofAll) {
+    boolean contains(double share) {
+      return overlap.containment() >= share && ofAll.containment() >= OF_ALL * share;
+    }
+
+    boolean isMutual(double share) {
+      return overlap.mutual() >= share && ofAll.mutual() >= OF_ALL * share;
+    }
+  }
 
   /** The finder with the default window and containment. */
   public static CopyFinder standard() {
@@ -50,10 +69,13 @@ public record CopyFinder(int days, CopyJudge judge) {
         new StandingText(
             articles,
             postings,
-            groups(articles, pairs, overlap -> overlap.mutual() >= SAME),
-            groups(articles, pairs, overlap -> overlap.containment() >= judge.containment()));
+            groups(articles, pairs, pair -> pair.isMutual(SAME)),
+            groups(articles, pairs, pair -> pair.contains(judge.containment())));
     List<Copy> copies = new ArrayList<>();
     for (Pair pair : pairs) {
+      if (pair.ofAll.containment() < OF_ALL * judge.containment()) {
+        continue;
+      }
       SketchedArticle later = articles.get(pair.later);
       SketchedArticle earlier = articles.get(pair.earlier);
       Copy copy =
@@ -78,8 +100,15 @@ public record CopyFinder(int days, CopyJudge judge) {
       candidates.forEach(
           article,
           day == null ? 0 : earliest,
-          (later, other) ->
-              pairs.add(new Pair(later, other, Overlap.of(sketch, articles.get(other).sketch()))));
+          (later, other) -> {
+            Sketch earlier = articles.get(other).sketch();
+            pairs.add(
+                new Pair(
+                    later,
+                    other,
+                    Overlap.of(sketch, earlier),
+                    Overlap.inAllWords(sketch, earlier)));
+          });
     }
     return pairs;
   }
@@ -90,10 +119,10 @@ public record CopyFinder(int days, CopyJudge judge) {
 
   /** Articles that are linked by pairs with much in common. */
   private static Groups groups(
-      List<SketchedArticle> articles, List<Pair> pairs, Predicate<Overlap> much) {
+      List<SketchedArticle> articles, List<Pair> pairs, Predicate<Pair> much) {
     Groups groups = new Groups(articles.size());
     for (Pair pair : pairs) {
-      if (much.test(pair.overlap)) {
+      if (much.test(pair)) {
         groups.join(pair.later, pair.earlier);
       }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leaders {
   /** Cosine from which on two articles are about one event. */
-  static final double LEAST = 0.3;
+  static final double LEAST = 0.35;
 
   /** So many of an article's rarest subjects lead to the stories that it is compared with. */
   private static final int LOOKED_UP = 16;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an article has its words and facts from. At most one thing is decisive: the text that it
  * copies, else the outlet that it credits, else the text that makes up much of its own, else the
- * outlet that it cites for most of what it attributes. A round-up, which cites several for its
+ * outlet whose report it begins with or attributes most to. A round-up, which cites several for its
  * parts, stands for itself.
  */
 final class Origins {
@@ -20,6 +20,9 @@ final class Origins {
 
   /** Share of what an article attributes from which on a cited outlet decides. */
   private static final double MOST = 0.5;
+
+  /** Whoever cites so many outlets puts together what they have. */
+  private static final int ROUND_UP = 3;
 
   private final Report report;
   private final Story story;
@@ -61,13 +64,19 @@ final class Origins {
       }
     }
     for (Citation cited : report.citations()) {
-      all.add(outlet(Told.CITATION, cited.outletId(), cited.share(), cited.share() >= MOST));
+      all.add(outlet(Told.CITATION, cited.outletId(), cited.share(), decides(cited)));
     }
     decisive = all.stream().filter(Dependence::decides).findFirst().orElse(null);
     if (decisive != null) {
       all.remove(decisive);
       all.add(0, decisive);
     }
+  }
+
+  private boolean decides(Citation cited) {
+    boolean leadsAlone =
+        cited.leads() && report.citations().stream().filter(Citation::leads).count() == 1;
+    return cited.share() >= MOST || (leadsAlone && report.citations().size() < ROUND_UP);
   }
 
   /** The article that stands for the origin. */

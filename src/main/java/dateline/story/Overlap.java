@@ -29,7 +29,12 @@ public record Overlap(int shared, int ofOne, int ofOther) {
   /** The overlap of two texts, estimated from the sketches at the level of the sparser one. */
   public static Overlap of(Sketch one, Sketch other) {
     Overlap own = inOwnWords(one, other, (i, j) -> true);
-    return own.ofOne >= LEAST && own.ofOther >= LEAST ? own : of(one, other, (i, j) -> true);
+    return own.ofOne >= LEAST && own.ofOther >= LEAST ? own : inAllWords(one, other);
+  }
+
+  /** The overlap of two texts by all their words, quotations too. */
+  static Overlap inAllWords(Sketch one, Sketch other) {
+    return of(one, other, (i, j) -> true);
   }
 
   /** The exact overlap of the bodies of two documents. */

@@ -35,8 +35,9 @@ public record Report(
    *
    * @param outletId the outlet
    * @param share of all that the article attributes
+   * @param leads whether the article begins with what the outlet has reported
    */
-  public record Citation(String outletId, double share) {}
+  public record Citation(String outletId, double share, boolean leads) {}
 
   public Report {
     subjects = Map.copyOf(subjects);

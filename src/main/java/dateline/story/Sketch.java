@@ -17,6 +17,9 @@ public final class Sketch {
   /** The level of a sketch's keys. */
   private static final int KEYS = 3;
 
+  /** A sketch has at least so many keys, or all its shingles: few of a short text's are sparse. */
+  private static final int LEAST_KEYS = 64;
+
   /** A sketch is made sparser while it has more shingles than this. */
   private static final int PLENTY = 256;
 
@@ -92,6 +95,11 @@ public final class Sketch {
 
   /** How many of the shingles, the first ones, are keys: those that lead to articles like it. */
   int keys() {
+    return Math.max(size(KEYS), Math.min(LEAST_KEYS, numbers.length));
+  }
+
+  /** How many of the keys every text chooses alike, whatever its length. */
+  int commonKeys() {
     return size(KEYS);
   }
 

@@ -1,6 +1,7 @@
 package dateline.table;
 
 import static dateline.table.Invariant.require;
+import static dateline.table.Invariant.requireCounts;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ public record EntityPairDay(
             "Articles that name both. A pair that fewer than --min-articles of the day name has no"
                 + " row: sums over days leave those articles out.")
         long articles,
+    @Means("Of them distinct ones: those with much the same text count once, see story_article.")
+        long articlesDistinct,
+    @Means("Of these independent ones: those whose facts have one origin count once.")
+        long articlesIndependent,
     @Means("Articles that name both within one sentence.") long articlesSentence,
     @Means("Articles expected to name both if the two were named independently.") double expected,
     @Means(
@@ -26,7 +31,7 @@ public record EntityPairDay(
 
   public EntityPairDay {
     require(entityA.compareTo(entityB) < 0, "a pair is stored once, in order");
-    require(articles > 0, "a pair that no article names is not stored");
+    requireCounts(articles, articlesDistinct, articlesIndependent);
     require(articlesSentence <= articles, "a sentence is part of an article");
     require(npmi >= -1 && npmi <= 1, "NPMI lies between -1 and 1");
   }

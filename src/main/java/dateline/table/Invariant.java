@@ -20,6 +20,12 @@ final class Invariant {
     require(0 <= start && start < end, "a span starts before it ends");
   }
 
+  /** Articles of which copies, and then those of one origin, count once. */
+  static void requireCounts(long articles, long distinct, long independent) {
+    require(articles >= distinct && distinct >= independent, "what counts once is not more");
+    require(independent > 0, "what is counted is there");
+  }
+
   static void requireShare(double share) {
     require(share >= 0 && share <= 1, "a share lies between 0 and 1");
   }

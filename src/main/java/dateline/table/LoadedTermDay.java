@@ -1,6 +1,7 @@
 package dateline.table;
 
 import static dateline.table.Invariant.require;
+import static dateline.table.Invariant.requireCounts;
 import static dateline.table.Invariant.requireShare;
 
 import java.time.LocalDate;
@@ -16,6 +17,10 @@ public record LoadedTermDay(
     @Key @Means("own, quoted, reported or scare, see loaded_term.") String voice,
     @Means("Whose word it is, see loaded_term.") String favours,
     @Means("Articles that use it so.") long articles,
+    @Means("Of them distinct ones: those with much the same text count once, see story_article.")
+        long articlesDistinct,
+    @Means("Of these independent ones: those whose facts have one origin count once.")
+        long articlesIndependent,
     @Means("Places at which they do.") long occurrences,
     @Means("Articles of the publisher on that day with any term of the concept in that voice.")
         long articlesOfConcept,
@@ -27,13 +32,14 @@ public record LoadedTermDay(
         double share,
     @Means(
             "Lower end of its 95 % interval: Wilson's at the effective size of the sample, for words"
-                + " of one article are no independent observations.")
+                + " of one story are no independent observations.")
         double shareLow,
     @Means("Upper end of its 95 % interval.") double shareHigh) {
 
   public LoadedTermDay {
     require(TermUse.VOICES.contains(voice), "a voice is of four kinds");
-    require(articles > 0 && occurrences >= articles, "an article counts through its places");
+    requireCounts(articles, articlesDistinct, articlesIndependent);
+    require(occurrences >= articles, "an article counts through its places");
     require(articles <= articlesOfConcept, "a term is one of its concept's");
     require(occurrences <= occurrencesOfConcept, "a term is one of its concept's");
     requireShare(share);

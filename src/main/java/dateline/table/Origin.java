@@ -33,8 +33,9 @@ public record Origin(
                 + " share of all that the article attributes; 1 of a credit.")
         double share,
     @Means(
-            "Whether the article counts as one with its origin for that. An article that cites several"
-                + " outlets for parts of its facts depends on none of them.")
+            "Whether the article counts as one with its origin for that: a copy, a credit, a partial"
+                + " copy that makes up a third of it, an outlet whose report it begins with (unless it"
+                + " cites three, as a round-up does) or attributes half to.")
         boolean decisive,
     @Means("The article that stands for the article's origin, see story_article.")
         String originId) {

@@ -20,6 +20,9 @@ public record Run(
     @Means("How names were looked for in every article: fast or accurate.") String names,
     @Means("How sentiment was told in every article: lexicon, linear, fast or accurate.")
         String sentiment,
+    @Means("Days that articles were compared back to find what they copy.") int copyDays,
+    @Means("Share of an article's own words that stands in another when it is a copy of it.")
+        double copyShare,
     @Means("The command and its options.") String command,
     @Means("Input files read.") long files,
     @Means("Records read: stored + duplicate + rejected.") long records,

@@ -1,6 +1,7 @@
 package dateline.table;
 
 import static dateline.table.Invariant.require;
+import static dateline.table.Invariant.requireCounts;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ public record SentimentDay(
                 + " (others', without quotation marks).")
         String voice,
     @Means("Articles with such a mention.") long articles,
+    @Means("Of them distinct ones: those with much the same text count once, see story_article.")
+        long articlesDistinct,
+    @Means("Of these independent ones: those whose facts have one origin count once.")
+        long articlesIndependent,
     @Means("Mentions.") long mentions,
     @Means("Mentions that are most probably negative, see mention_sentiment.") long negative,
     @Means("Mentions that are most probably neutral, or as probably positive as negative.")
@@ -27,14 +32,14 @@ public record SentimentDay(
                 + " than --least-articles.")
         @Nullable Double sentiment,
     @Means(
-            "Lower end of its 95 % interval: Poisson bootstrap over articles, widened for few of"
-                + " them. Empty below 8 articles, too.")
+            "Lower end of its 95 % interval: Poisson bootstrap over stories, widened for few of them."
+                + " Empty below 8 stories, too.")
         @Nullable Double sentimentLow,
     @Means("Upper end of its 95 % interval.") @Nullable Double sentimentHigh,
     @Means("negative as a share of mentions.") @Nullable Double shareNegative,
     @Means(
             "Lower end of its 95 % interval: Wilson's at the effective size of the sample, for"
-                + " mentions in one article are no independent observations.")
+                + " mentions in one story are no independent observations.")
         @Nullable Double shareNegativeLow,
     @Means("Upper end of its 95 % interval.") @Nullable Double shareNegativeHigh,
     @Means("neutral as a share of mentions.") @Nullable Double shareNeutral,
@@ -45,7 +50,8 @@ public record SentimentDay(
     @Means("Upper end of its 95 % interval.") @Nullable Double sharePositiveHigh) {
 
   public SentimentDay {
-    require(articles > 0 && mentions >= articles, "an article counts through its mentions");
+    requireCounts(articles, articlesDistinct, articlesIndependent);
+    require(mentions >= articles, "an article counts through its mentions");
     require(negative + neutral + positive == mentions, "a mention is of one polarity");
     requireInside(sentiment, sentimentLow, sentimentHigh);
     requireInside(shareNegative, shareNegativeLow, shareNegativeHigh);

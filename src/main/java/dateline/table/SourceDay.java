@@ -1,6 +1,7 @@
 package dateline.table;
 
 import static dateline.table.Invariant.require;
+import static dateline.table.Invariant.requireCounts;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ public record SourceDay(
                 + " or urge.")
         String cueClass,
     @Means("Articles that cite it so.") long articles,
+    @Means("Of them distinct ones: those with much the same text count once, see story_article.")
+        long articlesDistinct,
+    @Means("Of these independent ones: those whose facts have one origin count once.")
+        long articlesIndependent,
     @Means(
             "Places at which they do. One that says what a source did not say (did not confirm, did"
                 + " not deny), or may, will or would say, is none.")
@@ -30,7 +35,8 @@ public record SourceDay(
         long quotedWords) {
 
   public SourceDay {
-    require(articles > 0 && attributions >= articles, "an article that cites has a place");
+    requireCounts(articles, articlesDistinct, articlesIndependent);
+    require(attributions >= articles, "an article that cites has a place");
     require(direct <= attributions, "quotations are attributions");
   }
 }

@@ -11,10 +11,12 @@ import dateline.table.EntityPairDay;
 import dateline.table.LoadedTerm;
 import dateline.table.LoadedTermDay;
 import dateline.table.MentionSentiment;
+import dateline.table.Origin;
 import dateline.table.OutletDay;
 import dateline.table.OutletPeriod;
 import dateline.table.SentimentDay;
 import dateline.table.SourceDay;
+import dateline.table.StoryArticle;
 import dateline.table.TermAdoption;
 import dateline.table.Trend;
 import dateline.table.VoiceShareDay;
@@ -29,6 +31,8 @@ final class FactTables {
           MentionSentiment.class,
           ArticleTone.class,
           LoadedTerm.class,
+          StoryArticle.class,
+          Origin.class,
           EntityDay.class,
           EntityPairDay.class,
           SourceDay.class,

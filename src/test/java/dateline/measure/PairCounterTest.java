@@ -2,6 +2,7 @@ package dateline.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.measure.PairCounter.Counts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,8 @@ class PairCounterTest {
   @Test
   void countsArticlesAndSentencesThatNameBoth() {
     PairCounter counter = new PairCounter();
-    counter.add(new String[] {"UN", "Kyiv", "UN"}, new int[] {0, 0, 3});
-    counter.add(new String[] {"Kyiv", "UN"}, new int[] {1, 2});
+    counter.add(new String[] {"UN", "Kyiv", "UN"}, new int[] {0, 0, 3}, "1", "1");
+    counter.add(new String[] {"Kyiv", "UN"}, new int[] {1, 2}, "2", "2");
     assertThat(pairs(counter)).containsExactly("Kyiv UN 2 1");
     assertThat(counter.articles()).isEqualTo(2);
     assertThat(counter.articlesOf("UN")).isEqualTo(2);
@@ -26,9 +27,23 @@ class PairCounterTest {
   @Test
   void namesNobodyTwice() {
     PairCounter counter = new PairCounter();
-    counter.add(new String[] {"UN", "UN"}, new int[] {0, 0});
+    counter.add(new String[] {"UN", "UN"}, new int[] {0, 0}, "1", "1");
     assertThat(pairs(counter)).isEmpty();
     assertThat(counter.articlesOf("UN")).isEqualTo(1);
+  }
+
+  @Test
+  void textsAndOriginsCountOnce() {
+    PairCounter counter = new PairCounter();
+    String[] both = {"Kyiv", "UN"};
+    counter.add(both, new int[] {0, 0}, "wire", "wire");
+    counter.add(both, new int[] {0, 0}, "wire", "wire");
+    counter.add(both, new int[] {0, 1}, "after the wire", "wire");
+    counter.add(new String[] {"Kyiv"}, new int[] {0}, "own", "own");
+    counter.add(both, new int[] {0, 1}, "other", "other");
+    List<Counts> counts = new ArrayList<>();
+    counter.forEach((a, b, n) -> counts.add(n));
+    assertThat(counts).containsExactly(new Counts(4, 2, 3, 2));
   }
 
   @Test
@@ -44,7 +59,7 @@ class PairCounterTest {
         entities[i] = "e" + random.nextInt(60);
         sentences[i] = i / 3;
       }
-      counter.add(entities, sentences);
+      counter.add(entities, sentences, "t" + article, "o" + article);
       count(plain, entities, sentences);
     }
     List<String> expected = new ArrayList<>();
@@ -71,8 +86,7 @@ class PairCounterTest {
 
   private static List<String> pairs(PairCounter counter) {
     List<String> pairs = new ArrayList<>();
-    counter.forEach(
-        (a, b, articles, within) -> pairs.add(a + " " + b + " " + articles + " " + within));
+    counter.forEach((a, b, n) -> pairs.add(a + " " + b + " " + n.articles() + " " + n.sentence()));
     pairs.sort(null);
     return pairs;
   }

@@ -85,6 +85,8 @@ class CodecTest {
             "knowledge",
             "fast",
             "lexicon",
+            7,
+            0.5,
             "nightly",
             1,
             3,
@@ -97,7 +99,7 @@ class CodecTest {
 
   @Test
   void aRowThatBreaksAnInvariantIsNotBuilt() {
-    Row row = spark.sql("select null, 'b', 'a', 1L, 0L, 1.0D, 0.5D").first();
+    Row row = spark.sql("select null, 'b', 'a', 1L, 1L, 1L, 0L, 1.0D, 0.5D").first();
     assertThatThrownBy(() -> Codec.of(EntityPairDay.class).decode(row))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a pair is stored once, in order");
@@ -105,7 +107,7 @@ class CodecTest {
 
   @Test
   void aRowWithoutWhatMayNotBeEmptyIsNotBuilt() {
-    Row row = spark.sql("select null, null, 'b', 1L, 0L, 1.0D, 0.5D").first();
+    Row row = spark.sql("select null, null, 'b', 1L, 1L, 1L, 0L, 1.0D, 0.5D").first();
     assertThatThrownBy(() -> Codec.of(EntityPairDay.class).decode(row))
         .hasMessage("entity_a is empty");
   }

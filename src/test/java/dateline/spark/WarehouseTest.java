@@ -183,6 +183,6 @@ class WarehouseTest {
   }
 
   private static EntityPairDay pair(LocalDate day, String a, String b, long articles) {
-    return new EntityPairDay(day, a, b, articles, 0, 1, 0);
+    return new EntityPairDay(day, a, b, articles, articles, articles, 0, 1, 0);
   }
 }

@@ -120,6 +120,17 @@ class CopyFinderTest {
   }
 
   @Test
+  void twoSentencesOfAStoryAreFoundWhicheverCameFirst() {
+    for (int seed = 1; seed <= 300; seed++) {
+      String[] words = words(seed, 220).split(" ", -1);
+      String story = String.join(" ", words);
+      String brief = String.join(" ", List.of(words).subList(0, 30));
+      assertThat(find(article("story", 1, story), article("brief", 2, brief))).hasSize(1);
+      assertThat(find(article("story", 2, story), article("brief", 1, brief))).hasSize(1);
+    }
+  }
+
+  @Test
   void articlesWithoutTextAreNoCopies() {
     assertThat(find(article("one", 1, ""), article("other", 1, ""))).isEmpty();
     assertThat(FINDER.find(List.of())).isEmpty();

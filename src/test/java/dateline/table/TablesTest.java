@@ -54,7 +54,7 @@ class TablesTest {
 
   @Test
   void refusesARowThatIsWrong() {
-    assertThatThrownBy(() -> new EntityPairDay(null, "b", "a", 2, 0, 1, 0.5))
+    assertThatThrownBy(() -> new EntityPairDay(null, "b", "a", 2, 2, 1, 0, 1, 0.5))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a pair is stored once, in order");
     assertThatThrownBy(() -> new IngestedFile("h", "f", 1, "csv", null, DAY, 5, 3, 1, 0, 0))
