@@ -1,6 +1,5 @@
 package dateline.measure;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,13 @@ final class ArticleTally {
   private final List<CoveredArticle> articles;
   private final Map<String, Long> outlets;
   private final Map<String, Long> stories;
+  private final long squares;
 
   ArticleTally(List<CoveredArticle> articles) {
     this.articles = articles;
     outlets = counted(CoveredArticle::outlet);
     stories = counted(CoveredArticle::storyId);
+    squares = stories.values().stream().mapToLong(size -> size * size).sum();
   }
 
   long articles() {
@@ -37,19 +38,12 @@ final class ArticleTally {
 
   /** The share that these are of others that include them. */
   ClusteredShare shareOf(ArticleTally all) {
-    long squares = 0;
     long products = 0;
     for (Map.Entry<String, Long> story : stories.entrySet()) {
-      squares += story.getValue() * story.getValue();
       products += story.getValue() * all.stories.getOrDefault(story.getKey(), 0L);
     }
     return new ClusteredShare(
-        all.stories.size(), articles(), all.articles(), squares, products, all.squares());
-  }
-
-  private long squares() {
-    Collection<Long> sizes = stories.values();
-    return sizes.stream().mapToLong(size -> size * size).sum();
+        all.stories.size(), articles(), all.articles(), squares, products, all.squares);
   }
 
   private Map<String, Long> counted(Function<CoveredArticle, String> group) {

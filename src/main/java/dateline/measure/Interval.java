@@ -1,5 +1,7 @@
 package dateline.measure;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -14,6 +16,9 @@ public record Interval(double low, double high) {
 
   /** Above this many degrees of freedom Student's t is the normal to three digits. */
   private static final int NORMAL = 1_000;
+
+  /** Quantiles of Student's t by degrees of freedom: to find one takes longer than all else. */
+  private static final Map<Double, Double> QUANTILES = new ConcurrentHashMap<>();
 
   /**
    * The score interval of a share (Wilson 1927).
@@ -68,6 +73,7 @@ public record Interval(double low, double high) {
   static double quantile(double degrees) {
     return degrees > NORMAL
         ? NORMAL_QUANTILE
-        : new TDistribution(null, degrees).inverseCumulativeProbability(0.975);
+        : QUANTILES.computeIfAbsent(
+            degrees, d -> new TDistribution(null, d).inverseCumulativeProbability(0.975));
   }
 }

@@ -1,13 +1,11 @@
 package dateline.measure;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class RateChange {
   private static final BigFraction HALF = new BigFraction(1, 2);
 
-  /** So many digits of a fraction are known on its way to a double that they round as it does. */
-  private static final MathContext DIGITS = new MathContext(25);
+  /** Bits of a fraction that are told on its way to a double, which has 53. */
+  private static final int BITS = 66;
 
   private final Map<String, Count> outletsBefore;
   private final Map<String, Count> outletsAfter;
@@ -112,9 +110,13 @@ public final class RateChange {
 
   /** A fraction as a double, right to its last bit. */
   public static double rounded(BigFraction fraction) {
-    return new BigDecimal(fraction.getNumerator())
-        .divide(new BigDecimal(fraction.getDenominator()), DIGITS)
-        .doubleValue();
+    BigInteger numerator = fraction.getNumerator().abs();
+    BigInteger denominator = fraction.getDenominator();
+    int shift = Math.max(0, BITS + denominator.bitLength() - numerator.bitLength());
+    BigInteger[] quotient = numerator.shiftLeft(shift).divideAndRemainder(denominator);
+    // The last of so many bits only says whether more would follow.
+    BigInteger bits = quotient[1].signum() == 0 ? quotient[0] : quotient[0].setBit(0);
+    return fraction.getNumerator().signum() * Math.scalb(bits.doubleValue(), -shift);
   }
 
   /** What all outlets add within, over one denominator that is reduced only in the end. */
@@ -182,11 +184,11 @@ public final class RateChange {
     return one.add(other).multiply(HALF);
   }
 
-  private static BigFraction total(Map<String, Count> counts, Function<Count, Long> number) {
-    BigInteger total =
-        counts.values().stream()
-            .map(count -> BigInteger.valueOf(number.apply(count)))
-            .reduce(BigInteger.ZERO, BigInteger::add);
+  private static BigFraction total(Map<String, Count> counts, ToLongFunction<Count> number) {
+    long total = 0;
+    for (Count count : counts.values()) {
+      total = Math.addExact(total, number.applyAsLong(count));
+    }
     return new BigFraction(total);
   }
 

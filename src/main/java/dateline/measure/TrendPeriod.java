@@ -4,7 +4,6 @@ import dateline.measure.RateChange.Part;
 import dateline.table.Trend;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,9 @@ public final class TrendPeriod {
   private final Coverage panelNow;
   private final Coverage panelBefore;
   private final long panelOutlets;
+  private final long ofDistinct;
+  private final long ofIndependent;
+  private final long ofIndependentBefore;
 
   /**
    * Takes the articles of a period and of the period before.
@@ -38,6 +40,9 @@ public final class TrendPeriod {
     panelNow = new Coverage(late.stream().filter(CoveredArticle::compared).toList());
     panelBefore = new Coverage(early.stream().filter(CoveredArticle::compared).toList());
     panelOutlets = panelNow.all().outlets().size();
+    ofDistinct = now.all().distinct();
+    ofIndependent = now.all().independent();
+    ofIndependentBefore = before.all().independent();
   }
 
   /**
@@ -49,10 +54,10 @@ public final class TrendPeriod {
     if (now.all().articles() == 0) {
       return Stream.of();
     }
-    TreeSet<String> entities = new TreeSet<>(now.entities());
-    entities.addAll(before.entities());
-    return entities.stream()
+    Stream<String> gone = before.entities().stream().filter(entity -> now.articles(entity) == 0);
+    return Stream.concat(now.entities().stream(), gone)
         .filter(entity -> now.articles(entity) + before.articles(entity) >= least)
+        .sorted()
         .map(this::row);
   }
 
@@ -79,16 +84,16 @@ public final class TrendPeriod {
         named.distinct(),
         named.independent(),
         of.articles(),
-        of.distinct(),
-        of.independent(),
+        ofDistinct,
+        ofIndependent,
         share.share(),
         interval.low(),
         interval.high(),
-        (double) named.independent() / of.independent(),
+        (double) named.independent() / ofIndependent,
         first ? null : then.articles(),
         first ? null : ofThen.articles(),
         all.before,
-        first ? null : (double) then.independent() / ofThen.independent(),
+        first ? null : (double) then.independent() / ofIndependentBefore,
         all.change,
         all.low,
         all.high,

@@ -155,6 +155,19 @@ class RateChangeTest {
     assertThat(RateChange.rounded(near)).isEqualTo(1 / 3.0);
     assertThat(RateChange.rounded(near.negate())).isEqualTo(-1 / 3.0);
     assertThat(RateChange.rounded(new BigFraction(1, 3_000_000_000L))).isEqualTo(1 / 3e9);
+    assertThat(RateChange.rounded(BigFraction.ZERO)).isZero();
+  }
+
+  /** Of whole numbers that a double holds, a division rounds as it should. */
+  @Test
+  void fractionsAreRoundedToTheLastBit() {
+    Random random = new Random(1927);
+    for (int i = 0; i < 10_000; i++) {
+      long numerator = random.nextLong(-1L << 53, 1L << 53) >> random.nextInt(50);
+      long denominator = 1 + (random.nextLong(1L << 53) >> random.nextInt(50));
+      assertThat(RateChange.rounded(new BigFraction(numerator, denominator)))
+          .isEqualTo((double) numerator / denominator);
+    }
   }
 
   @Test
