@@ -14,6 +14,7 @@ import dateline.table.Claim;
 import dateline.table.FirstReport;
 import dateline.table.Origin;
 import dateline.table.StoryArticle;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import picocli.CommandLine.Command;
@@ -53,6 +54,9 @@ public final class FirstReports implements Job {
   @Override
   public Dataset<Row> compute(Draft tables) {
     check();
+    if (!Stories.areJoined(tables)) {
+      return Datasets.of(tables.spark(), List.of(), FirstReport.class);
+    }
     int follow = followDays;
     return Datasets.mapPartitions(
         news(tables).repartition(col("story_id")).sortWithinPartitions("story_id", "article_id"),

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.size;
 
 import dateline.spark.Draft;
+import dateline.spark.Execution;
 import dateline.table.StoryArticle;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +22,12 @@ final class Stories {
             .read(StoryArticle.class)
             .select("article_id", "story_id", "distinct_id", "origin_id");
     return rows.join(stories, "article_id");
+  }
+
+  /** Whether any story of any day has more than one article. */
+  static boolean areJoined(Draft tables) {
+    Dataset<Row> joined = tables.all(StoryArticle.class).where("not first").select("day").limit(1);
+    return !Execution.collect(joined).isEmpty();
   }
 
   /** Counts the distinct of articles that have a row each. */

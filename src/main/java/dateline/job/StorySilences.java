@@ -11,6 +11,7 @@ import dateline.spark.Draft;
 import dateline.table.OutletDay;
 import dateline.table.Silence;
 import dateline.table.StoryArticle;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,6 +46,9 @@ public final class StorySilences implements Job {
   public Dataset<Row> compute(Draft tables) {
     check();
     int least = leastOutlets;
+    if (least > 1 && !Stories.areJoined(tables)) {
+      return Datasets.of(tables.spark(), List.of(), Silence.class);
+    }
     Dataset<Row> carrying = carrying(tables);
     Dataset<Row> stories =
         carrying
