@@ -80,8 +80,9 @@ class WarehouseTest {
                 draft.write(
                     EntityPairDay.class,
                     spark.sql(
-                        "select date'2024-03-01' day, 'b' entity_a, 'a' entity_b, 2L articles, 0L"
-                            + " articles_sentence, 1D expected, 0D npmi")))
+                        "select date'2024-03-01' day, 'b' entity_a, 'a' entity_b, 2L articles, 2L"
+                            + " articles_distinct, 1L articles_independent, 0L articles_sentence, 1D"
+                            + " expected, 0D npmi")))
         .isInstanceOf(CheckFailed.class)
         .hasMessageContaining(
             "entity_pair_day: a pair is stored once, in order: [2024-03-01, b, a]");
@@ -109,7 +110,8 @@ class WarehouseTest {
                     EntityPairDay.class,
                     spark.sql(
                         "select date'2024-03-01' day, 'a' entity_a, 'b' entity_b, 2 articles, 0L"
-                            + " articles_sentence, 1D expected, 0D npmi")))
+                            + " articles_distinct, 1L articles_independent, 0L articles_sentence, 1D"
+                            + " expected, 0D npmi")))
         .hasMessage("entity_pair_day.articles is declared BIGINT but computed INT");
   }
 
