@@ -32,6 +32,12 @@ final class ToldArticles implements Job {
   /** In a credit at the end of an article: that more than one is named. */
   private static final String JOINT = "[,\\u2019\\u0027]| and ";
 
+  // Zipped from single columns, so that no other is read.
+  private static final String NAMES = "arrays_zip(mentions.entity_id, mentions.name)";
+  private static final String SAID =
+      "arrays_zip(statements.negated, statements.modality, statements.sentence,"
+          + " statements.outlet_id, statements.cue_class)";
+
   private final int copyDays;
   private final double copyShare;
 
@@ -100,10 +106,10 @@ final class ToldArticles implements Job {
             "transform(filter(credits, c -> c.agency_id is not null), c -> struct(c.agency_id as"
                 + " outlet_id, c.place = 'tail' and c.credit rlike '%s' as joint)) as credits"
                     .formatted(JOINT),
-            "transform(filter(mentions, m -> not startswith(coalesce(m.entity_id, ''), '%s')),"
-                    .formatted(Actors.OUTLET)
+            "transform(filter(%s, m -> not startswith(coalesce(m.entity_id, ''), '%s')),"
+                    .formatted(NAMES, Actors.OUTLET)
                 + " m -> coalesce(m.entity_id, lower(m.name))) as subjects",
-            "transform(filter(statements, s -> not s.negated and s.modality is null),"
+            "transform(filter(%s, s -> not s.negated and s.modality is null),".formatted(SAID)
                 + " s -> struct(s.sentence, s.outlet_id, s.cue_class = 'report' as reports))"
                 + " as sources",
             "sentences.start as starts",

@@ -1,21 +1,21 @@
 package dateline.story;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What an article is about: its subjects, each with its weight. */
 final class Aboutness {
-  private final Map<String, Double> weights = new HashMap<>();
+  /** In the order of names, so that sums have one order. */
+  private final Map<String, Double> weights = new TreeMap<>();
+
   private final double length;
 
   Aboutness(Report report, Rarity rarity) {
     double squares = 0;
-    for (Map.Entry<String, Integer> subject : new TreeMap<>(report.subjects()).entrySet()) {
-      double weight = rarity.weight(subject.getKey(), subject.getValue());
-      weights.put(subject.getKey(), weight);
+    report.subjects().forEach((s, times) -> weights.put(s, rarity.weight(s, times)));
+    for (double weight : weights.values()) {
       squares += weight * weight;
     }
     length = Math.sqrt(squares);
@@ -24,8 +24,8 @@ final class Aboutness {
   /** The cosine between two articles, 0 to 1; 0 when one is about nothing. */
   double resemblance(Aboutness other) {
     double product = 0;
-    for (String subject : shared(other)) {
-      product += weight(subject) * other.weight(subject);
+    for (Map.Entry<String, Double> subject : weights.entrySet()) {
+      product += subject.getValue() * other.weight(subject.getKey());
     }
     return product == 0 ? 0 : Math.min(1, product / (length * other.length));
   }
