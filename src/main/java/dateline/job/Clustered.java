@@ -1,12 +1,16 @@
 package dateline.job;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
 import dateline.measure.ClusteredShare;
 import dateline.measure.Interval;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF6;
 import org.apache.spark.sql.types.DataTypes;
@@ -14,9 +18,8 @@ import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * The 95 % interval of a share of things that come in clusters, such as articles or stories, for
- * columns: clusters, things of the kind, things, and the sums over clusters of the square of the
- * former, of their product and of the square of the latter.
+ * A share of things that come in clusters, such as articles or stories, with its 95 % interval, for
+ * columns.
  */
 final class Clustered {
   private static final UDF6<Long, Long, Long, Long, Long, Long, Double> LOW =
@@ -30,17 +33,42 @@ final class Clustered {
 
   private Clustered() {}
 
+  /**
+   * The names of the columns that an interval is computed from.
+   *
+   * @param clusters how many there are
+   * @param part things of the kind
+   * @param whole things
+   * @param partSquares sum over clusters of the square of the things of the kind
+   * @param products sum of the things of the kind times the things
+   * @param wholeSquares sum of the square of the things
+   */
+  record Sums(
+      String clusters,
+      String part,
+      String whole,
+      String partSquares,
+      String products,
+      String wholeSquares) {
+
+    private Column[] columns() {
+      return Stream.of(clusters, part, whole, partSquares, products, wholeSquares)
+          .map(name -> col(name))
+          .toArray(Column[]::new);
+    }
+  }
+
   /** The sum over clusters of the square of its things, of a list of the cluster of each thing. */
   static Column squares(Column clusters) {
     return udf(SQUARES, DataTypes.LongType).apply(clusters);
   }
 
-  static Column low(Column... sums) {
-    return udf(LOW, DataTypes.DoubleType).apply(sums);
-  }
-
-  static Column high(Column... sums) {
-    return udf(HIGH, DataTypes.DoubleType).apply(sums);
+  /** Adds {@code share}, {@code share_low} and {@code share_high} to rows that have the sums. */
+  static Dataset<Row> withShare(Dataset<Row> rows, Sums names) {
+    Column[] sums = names.columns();
+    return rows.withColumn("share", col(names.part).divide(col(names.whole)))
+        .withColumn("share_low", udf(LOW, DataTypes.DoubleType).apply(sums))
+        .withColumn("share_high", udf(HIGH, DataTypes.DoubleType).apply(sums));
   }
 
   private static long squares(Seq<String> clusters) {

@@ -12,7 +12,6 @@ import dateline.spark.Draft;
 import dateline.table.Annotation;
 import dateline.table.Article;
 import dateline.table.EntityDay;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import picocli.CommandLine.Command;
@@ -23,6 +22,10 @@ import picocli.CommandLine.Command;
     description = "Reads article, annotation, story_article; writes entity_day.",
     footer = "%nExample: dateline entity-day --warehouse w")
 public final class EntityDays implements Job {
+
+  private static final Clustered.Sums SUMS =
+      new Clustered.Sums(
+          "stories_of_day", "articles", "articles_of_day", "squares", "products", "squares_of_day");
 
   @Override
   public Class<EntityDay> output() {
@@ -42,33 +45,20 @@ public final class EntityDays implements Job {
                 count(lit(1)).as("stories_of_day"),
                 sum("of_story").as("articles_of_day"),
                 expr("sum(of_story * of_story)").as("squares_of_day"));
-    return Stories.with(tables, ofArticles(tables))
-        .join(ofStories, expr("day <=> of_day and story_id = of_story_id"))
-        .groupBy("day", "entity_id")
-        .agg(
-            count(lit(1)).as("articles"),
-            Stories.distinct(),
-            Stories.independent(),
-            sum("mentions").as("mentions"),
-            countDistinct("outlet_id").as("outlets"),
-            Clustered.squares(collect_list("story_id")).as("squares"),
-            sum("of_story").as("products"))
-        .join(ofDays, expr("day <=> of_day"))
-        .withColumn("share", col("articles").divide(col("articles_of_day")))
-        .withColumn("share_low", Clustered.low(sums()))
-        .withColumn("share_high", Clustered.high(sums()));
-  }
-
-  /** What an interval is computed from, in the order in which {@link Clustered} takes it. */
-  private static Column[] sums() {
-    return new Column[] {
-      col("stories_of_day"),
-      col("articles"),
-      col("articles_of_day"),
-      col("squares"),
-      col("products"),
-      col("squares_of_day")
-    };
+    Dataset<Row> counted =
+        Stories.with(tables, ofArticles(tables))
+            .join(ofStories, expr("day <=> of_day and story_id = of_story_id"))
+            .groupBy("day", "entity_id")
+            .agg(
+                count(lit(1)).as("articles"),
+                Stories.distinct(),
+                Stories.independent(),
+                sum("mentions").as("mentions"),
+                countDistinct("outlet_id").as("outlets"),
+                Clustered.squares(collect_list("story_id")).as("squares"),
+                sum("of_story").as("products"))
+            .join(ofDays, expr("day <=> of_day"));
+    return Clustered.withShare(counted, SUMS);
   }
 
   /** How often each article names each actor. */

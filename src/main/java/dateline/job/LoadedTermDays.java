@@ -25,6 +25,15 @@ public final class LoadedTermDays implements Job {
   private static final String OF_ONE =
       "day <=> of_day and outlet_id <=> of_outlet and concept = of_concept and voice = of_voice";
 
+  private static final Clustered.Sums SUMS =
+      new Clustered.Sums(
+          "stories_of_concept",
+          "occurrences",
+          "occurrences_of_concept",
+          "squares",
+          "products",
+          "squares_of_concept");
+
   @Override
   public Class<LoadedTermDay> output() {
     return LoadedTermDay.class;
@@ -38,23 +47,7 @@ public final class LoadedTermDays implements Job {
   @Override
   public Dataset<Row> compute(Draft tables) {
     Dataset<Row> ofStories = ofStories(Stories.with(tables, tables.read(LoadedTerm.class)));
-    return terms(ofStories)
-        .join(concepts(ofStories), expr(OF_ONE))
-        .withColumn("share", col("occurrences").divide(col("occurrences_of_concept")))
-        .withColumn("share_low", Clustered.low(sums()))
-        .withColumn("share_high", Clustered.high(sums()));
-  }
-
-  /** What an interval is computed from, in the order in which {@link Clustered} takes it. */
-  private static Column[] sums() {
-    return new Column[] {
-      col("stories_of_concept"),
-      col("occurrences"),
-      col("occurrences_of_concept"),
-      col("squares"),
-      col("products"),
-      col("squares_of_concept")
-    };
+    return Clustered.withShare(terms(ofStories).join(concepts(ofStories), expr(OF_ONE)), SUMS);
   }
 
   /** How often each term is used in each story, and how often any term of its concept. */

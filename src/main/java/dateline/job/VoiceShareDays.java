@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.sum;
 import dateline.spark.Draft;
 import dateline.table.Attribution;
 import dateline.table.VoiceShareDay;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import picocli.CommandLine.Command;
@@ -20,6 +19,15 @@ import picocli.CommandLine.Command;
     description = "Reads attribution; writes voice_share_day.",
     footer = "%nExample: dateline voice-share-day --warehouse w")
 public final class VoiceShareDays implements Job {
+
+  private static final Clustered.Sums SUMS =
+      new Clustered.Sums(
+          "articles_of_publisher",
+          "attributions",
+          "attributions_of_publisher",
+          "squares",
+          "products",
+          "squares_of_publisher");
 
   @Override
   public Class<VoiceShareDay> output() {
@@ -37,24 +45,11 @@ public final class VoiceShareDays implements Job {
         Said.in(tables)
             .groupBy("day", "outlet_id", "article_id")
             .agg(count(lit(1)).as("of_article"), sum("quoted_words").as("quoted_of_article"));
-    return voices(tables, ofArticles)
-        .join(publishers(ofArticles), expr("day <=> of_day and outlet_id <=> of_outlet"))
-        .withColumn("share", col("attributions").divide(col("attributions_of_publisher")))
-        .withColumn("share_low", Clustered.low(sums()))
-        .withColumn("share_high", Clustered.high(sums()))
+    Dataset<Row> counted =
+        voices(tables, ofArticles)
+            .join(publishers(ofArticles), expr("day <=> of_day and outlet_id <=> of_outlet"));
+    return Clustered.withShare(counted, SUMS)
         .withColumn("share_quoted", expr("quoted_words / nullif(quoted_of_publisher, 0)"));
-  }
-
-  /** What an interval is computed from, in the order in which {@link Clustered} takes it. */
-  private static Column[] sums() {
-    return new Column[] {
-      col("articles_of_publisher"),
-      col("attributions"),
-      col("attributions_of_publisher"),
-      col("squares"),
-      col("products"),
-      col("squares_of_publisher")
-    };
   }
 
   /** How often each voice is heard, and how that varies from article to article. */

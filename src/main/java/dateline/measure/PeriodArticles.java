@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The articles of one period, and those of them that name each entity. */
-final class Coverage {
+final class PeriodArticles {
   private final ArticleTally all;
   private final Map<String, List<CoveredArticle>> naming = new HashMap<>();
 
-  Coverage(List<CoveredArticle> articles) {
+  PeriodArticles(List<CoveredArticle> articles) {
     all = new ArticleTally(articles);
     for (CoveredArticle article : articles) {
       for (String entity : article.entities()) {
