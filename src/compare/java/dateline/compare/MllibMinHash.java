@@ -86,6 +86,7 @@ record MllibMinHash(SparkSession spark, int tables, int features, double distanc
         .fit(bodies)
         .transform(bodies)
         .where("size(shingles) > 0")
-        .select("id", "features");
+        .select("id", "features")
+        .cache();
   }
 }

@@ -125,7 +125,8 @@ final class Findings {
       select name, panel_share_before, panel_share, panel_change_within, panel_change_mix,
         panel_outlets, first_day, last_day
       from trend join last using (first_day) join entity using (entity_id)
-      where panel_change_low > 0 or panel_change_high < 0
+      where (panel_change_low > 0 or panel_change_high < 0)
+        and least(panel_of_articles, panel_of_articles_before) >= %d
       order by abs(panel_change_within) desc, name
       limit 1""";
 
@@ -145,7 +146,7 @@ final class Findings {
           Trend.class,
           VoiceShareDay.class);
 
-  /** Articles in each half below which a change of tone is not worth telling. */
+  /** Articles in each half, or period, below which a change is not worth telling. */
   private static final int ARTICLES = 8;
 
   private final Edition edition;
@@ -270,7 +271,7 @@ final class Findings {
   /** Who is named more or less than in the period before by the same outlets. */
   List<String> mostMoved() {
     return phrases(
-        MOST_MOVED,
+        MOST_MOVED.formatted(ARTICLES),
         row ->
             String.format(
                 Locale.ROOT,

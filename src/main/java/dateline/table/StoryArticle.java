@@ -13,7 +13,12 @@ public record StoryArticle(
     @Key @Means("Article.") String articleId,
     @Means("UTC day of publication; empty for an undated article.") @Nullable LocalDate day,
     @Means("Publisher of the article.") @Nullable String outletId,
-    @Means("The story, named by the article that began it.") String storyId,
+    @Means(
+            "The story, named by the article that began it. A copy is of the story of what it copies; any"
+                + " other article joins a story up to three days after that began, if it resembles one of"
+                + " its first three articles by .35 or more (see resemblance). Undated articles are"
+                + " compared with each other only.")
+        String storyId,
     @Means("Whether it is that article.") boolean first,
     @Means("Hours between that article and it; empty where only the day of either is known.")
         @Nullable Double hoursAfterFirst,
