@@ -1,19 +1,14 @@
 package dateline.compare;
 
-import dateline.corpus.Columns;
-import dateline.corpus.DateOrder;
-import dateline.corpus.FileRecords;
-import dateline.corpus.InputFile;
-import dateline.corpus.InputFiles;
-import dateline.corpus.Intake;
+import dateline.corpus.PlainCorpus;
 import dateline.story.copy.CopyFinder;
 import dateline.story.copy.CopyJudge;
-import dateline.table.Article;
+import dateline.story.copy.CopySet;
+import dateline.story.copy.NewsText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,12 +30,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Compares ways to find copies on the same articles in one run. A pair is right when half of one
- * text's shingles or more stand in the other, by all shingles of both; how many such pairs there
- * are is counted without any of the methods. To run it:
+ * Compares ways to find copies on the same texts in one run: on the test set of copies that a desk
+ * edited, of which it is known what was taken from where, or on a corpus, of which all pairs are
+ * counted that share half of one text's runs of five words or more (standing text and quotations
+ * are among them). To run it:
  *
  * <pre>{@code
- * mvn -Pcompare test-compile exec:exec@compare -Dcompare.class=CompareCopies -Dcompare="CORPUS ..."
+ * mvn -Pcompare test-compile exec:exec@compare -Dcompare.class=CompareCopies -Dcompare="--desk-edits 1"
  * }</pre>
  */
 @Command(
@@ -50,8 +46,11 @@ import picocli.CommandLine.Spec;
       "Compares Dateline's copies with those that hashes and a textbook's MinHash find.",
       "Reads articles as ingest does; prints pairs, how many are right, and processor seconds."
     },
-    footer = "%nExample: --days 5000 ../corpora/news.jsonl.gz")
+    footer = "%nExamples:%n  --desk-edits 1%n  --days 5000 ../corpora/news.jsonl.gz")
 public final class CompareCopies implements Callable<Integer> {
+  /** The share of a text from which on the other is called a copy. */
+  private static final double ENOUGH = CopyJudge.DEFAULT_CONTAINMENT;
+
   /** Jaccard distance up to which the textbook's and MLlib's take a pair. */
   private static final double FARTHEST = 0.5;
 
@@ -61,10 +60,16 @@ public final class CompareCopies implements Callable<Integer> {
   @Spec CommandSpec spec;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "CORPUS",
       description = "Files, folders or patterns of CSV or JSON Lines.")
   List<String> corpora = List.of();
+
+  @Option(
+      names = "--desk-edits",
+      paramLabel = "SEED",
+      description = "Compare on the test set, edited with this seed.")
+  @Nullable Long deskEdits;
 
   @Option(
       names = "--days",
@@ -104,23 +109,55 @@ public final class CompareCopies implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Article> byId = articles();
-    List<Article> articles = byId.values().stream().limit(most).toList();
+    CopySet edited = deskEdits == null ? null : new CopySet(deskEdits);
+    List<ComparedText> texts = edited == null ? read() : texts(edited);
     Map<CopyMethod, Effort<Set<ArticlePair>>> found = new LinkedHashMap<>();
     try (SparkSession spark =
         SparkSession.builder().master("local[1]").config("spark.ui.enabled", false).getOrCreate()) {
       for (CopyMethod method : methods(spark)) {
-        found.put(method, Effort.of(() -> method.find(articles)));
+        found.put(method, Effort.of(() -> method.find(texts)));
         spec.commandLine().getErr().println(method.name() + " done");
       }
     }
     Map<ArticlePair, Double> right =
-        new WholeTexts(articles).pairs(CopyJudge.DEFAULT_CONTAINMENT, FEWEST);
-    print(articles.size(), found, right.keySet());
+        edited == null ? new WholeTexts(texts).pairs(ENOUGH, FEWEST) : right(edited);
+    print(texts.size(), found, right.keySet());
     if (pairs != null) {
-      write(pairs, byId, found, right);
+      write(pairs, texts, found, right);
     }
     return 0;
+  }
+
+  /** The articles that have a body, each once. */
+  private List<ComparedText> read() throws IOException {
+    List<ComparedText> texts = new ArrayList<>();
+    new PlainCorpus(corpora, "utf-8", (publisher, domain) -> publisher == null ? domain : publisher)
+        .forEach(article -> texts.add(ComparedText.of(article)));
+    return texts.subList(0, Math.min(most, texts.size()));
+  }
+
+  private static List<ComparedText> texts(CopySet edited) {
+    return edited.texts().stream()
+        .map(
+            (NewsText text) ->
+                new ComparedText(
+                    text.id(),
+                    text.outlet(),
+                    text.publishedAt(),
+                    false,
+                    text.headline(),
+                    text.document().text(),
+                    text.document().bodyStart()))
+        .toList();
+  }
+
+  /** The pairs of which half of one text or more was taken from the other. */
+  private static Map<ArticlePair, Double> right(CopySet edited) {
+    return edited.pairs().stream()
+        .filter(pair -> pair.share() >= ENOUGH)
+        .collect(
+            Collectors.toMap(
+                pair -> ArticlePair.of(pair.one().id(), pair.other().id()), CopySet.Pair::share));
   }
 
   private List<CopyMethod> methods(SparkSession spark) {
@@ -129,37 +166,14 @@ public final class CompareCopies implements Callable<Integer> {
       methods.add(new MllibMinHash(spark, tables, 1 << featureBits, FARTHEST));
     }
     methods.add(new MinHashBands());
-    methods.add(
-        new DatelineCopies(new CopyFinder(days, new CopyJudge(CopyJudge.DEFAULT_CONTAINMENT))));
+    methods.add(new DatelineCopies(new CopyFinder(days, new CopyJudge(ENOUGH))));
     return methods;
   }
 
-  /** The articles that have a body, each once. */
-  private Map<String, Article> articles() {
-    Intake intake =
-        new Intake(
-            Columns.of(Map.of()),
-            DateOrder.NONE,
-            "utf-8",
-            LocalDate.EPOCH,
-            (publisher, domain) -> publisher == null ? domain : publisher);
-    Map<String, Article> articles = new LinkedHashMap<>();
-    for (InputFile file : InputFiles.find(corpora, List.of())) {
-      FileRecords records = intake.read(file);
-      while (records.hasNext()) {
-        Article article = records.next().article();
-        if (article != null && article.text() != null) {
-          articles.putIfAbsent(article.articleId(), article);
-        }
-      }
-    }
-    return articles;
-  }
-
   private void print(
-      int articles, Map<CopyMethod, Effort<Set<ArticlePair>>> found, Set<ArticlePair> right) {
+      int texts, Map<CopyMethod, Effort<Set<ArticlePair>>> found, Set<ArticlePair> right) {
     PrintWriter out = spec.commandLine().getOut();
-    out.printf(Locale.ROOT, "%d articles, %d right pairs%n%n", articles, right.size());
+    out.printf(Locale.ROOT, "%d texts, %d right pairs%n%n", texts, right.size());
     out.println("| method | pairs | right | precision | recall | CPU seconds | memory, MB |");
     out.println("| --- | --- | --- | --- | --- | --- | --- |");
     found.forEach(
@@ -183,10 +197,12 @@ public final class CompareCopies implements Callable<Integer> {
   /** Writes who found which pair, for a reader. */
   private static void write(
       Path file,
-      Map<String, Article> articles,
+      List<ComparedText> texts,
       Map<CopyMethod, Effort<Set<ArticlePair>>> found,
       Map<ArticlePair, Double> right)
       throws IOException {
+    Map<String, ComparedText> byId =
+        texts.stream().collect(Collectors.toMap(ComparedText::id, text -> text));
     Set<ArticlePair> all = new LinkedHashSet<>(right.keySet());
     found.values().forEach(effort -> all.addAll(effort.result()));
     List<String> lines = new ArrayList<>();
@@ -201,20 +217,20 @@ public final class CompareCopies implements Callable<Integer> {
               "\t",
               String.format(Locale.ROOT, "%.3f", right.getOrDefault(pair, 0.0)),
               by,
-              told(articles, pair.one()),
-              told(articles, pair.other())));
+              told(byId, pair.one()),
+              told(byId, pair.other())));
     }
     Collections.sort(lines);
     Files.write(file, lines);
   }
 
-  private static String told(Map<String, Article> articles, String id) {
-    Article article = Objects.requireNonNull(articles.get(id));
+  private static String told(Map<String, ComparedText> texts, String id) {
+    ComparedText text = Objects.requireNonNull(texts.get(id));
     return String.join(
         "\t",
         id,
-        String.valueOf(article.outletId()),
-        String.valueOf(article.day()),
-        String.valueOf(article.title()).replace('\t', ' '));
+        String.valueOf(text.outlet()),
+        String.valueOf(text.publishedAt()),
+        text.title().replace('\t', ' '));
   }
 }

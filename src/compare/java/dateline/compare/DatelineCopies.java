@@ -3,10 +3,8 @@ package dateline.compare;
 import dateline.story.copy.CopyFinder;
 import dateline.story.copy.Sketch;
 import dateline.story.copy.SketchedArticle;
-import dateline.table.Article;
 import dateline.text.Document;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,23 +16,19 @@ record DatelineCopies(CopyFinder finder) implements CopyMethod {
   }
 
   @Override
-  public Set<ArticlePair> find(List<Article> articles) {
-    return finder.find(articles.stream().map(DatelineCopies::sketched).toList()).stream()
+  public Set<ArticlePair> find(List<ComparedText> texts) {
+    return finder.find(texts.stream().map(DatelineCopies::sketched).toList()).stream()
         .map(copy -> ArticlePair.of(copy.articleId(), copy.originalId()))
         .collect(Collectors.toSet());
   }
 
-  static Document document(Article article) {
-    return Document.of(Objects.requireNonNull(article.text()), article.bodyStart());
-  }
-
-  static SketchedArticle sketched(Article article) {
+  static SketchedArticle sketched(ComparedText text) {
     return new SketchedArticle(
-        article.articleId(),
-        article.outletId(),
-        article.publishedAt(),
-        article.publishedPrecision().equals("day"),
+        text.id(),
+        text.outlet(),
+        text.publishedAt(),
+        text.toTheDay(),
         List.of(),
-        Sketch.of(document(article)));
+        Sketch.of(Document.of(text.text(), text.bodyStart())));
   }
 }

@@ -1,6 +1,5 @@
 package dateline.compare;
 
-import dateline.table.Article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,7 +20,7 @@ final class MinHashBands implements CopyMethod {
   private static final int ROWS = 4;
   private static final double LEAST = 0.5;
 
-  /** Buckets with more articles are passed over: they would make the work quadratic. */
+  /** Buckets with more texts are passed over: they would make the work quadratic. */
   private static final int LARGEST_BUCKET = 100;
 
   @Override
@@ -31,8 +29,8 @@ final class MinHashBands implements CopyMethod {
   }
 
   @Override
-  public Set<ArticlePair> find(List<Article> articles) {
-    List<int[]> signatures = articles.stream().map(MinHashBands::signature).toList();
+  public Set<ArticlePair> find(List<ComparedText> texts) {
+    List<int[]> signatures = texts.stream().map(MinHashBands::signature).toList();
     Set<ArticlePair> pairs = new HashSet<>();
     for (int band = 0; band < BANDS; band++) {
       Map<Integer, List<Integer>> buckets = new HashMap<>();
@@ -40,7 +38,7 @@ final class MinHashBands implements CopyMethod {
         int[] rows = Arrays.copyOfRange(signatures.get(i), band * ROWS, (band + 1) * ROWS);
         buckets.computeIfAbsent(Arrays.hashCode(rows), hash -> new ArrayList<>()).add(i);
       }
-      buckets.values().forEach(bucket -> add(bucket, signatures, articles, pairs));
+      buckets.values().forEach(bucket -> add(bucket, signatures, texts, pairs));
     }
     return pairs;
   }
@@ -48,7 +46,7 @@ final class MinHashBands implements CopyMethod {
   private static void add(
       List<Integer> bucket,
       List<int[]> signatures,
-      List<Article> articles,
+      List<ComparedText> texts,
       Set<ArticlePair> pairs) {
     if (bucket.size() > LARGEST_BUCKET) {
       return;
@@ -56,7 +54,7 @@ final class MinHashBands implements CopyMethod {
     for (int i : bucket) {
       for (int j : bucket) {
         if (j < i && likeness(signatures.get(i), signatures.get(j)) >= LEAST) {
-          pairs.add(ArticlePair.of(articles.get(i).articleId(), articles.get(j).articleId()));
+          pairs.add(ArticlePair.of(texts.get(i).id(), texts.get(j).id()));
         }
       }
     }
@@ -70,9 +68,8 @@ final class MinHashBands implements CopyMethod {
     return (double) same / one.length;
   }
 
-  private static int[] signature(Article article) {
-    String body = Objects.requireNonNull(article.text()).substring(article.bodyStart());
-    String[] words = body.toLowerCase(Locale.ROOT).split("\\s+", -1);
+  private static int[] signature(ComparedText text) {
+    String[] words = text.body().toLowerCase(Locale.ROOT).split("\\s+", -1);
     int[] signature = new int[BANDS * ROWS];
     Arrays.fill(signature, Integer.MAX_VALUE);
     for (int i = 0; i + SHINGLE <= words.length; i++) {

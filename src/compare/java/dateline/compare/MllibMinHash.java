@@ -1,10 +1,8 @@
 package dateline.compare;
 
-import dateline.table.Article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineStage;
@@ -22,7 +20,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Spark MLlib's {@link MinHashLSH} as its guide uses it: its tokenizer, runs of five words, hashed
- * into features, and a join of the articles with themselves.
+ * into features, and a join of the texts with themselves.
  *
  * @param tables hash tables; MLlib's default is 1
  * @param features how many numbers shingles are hashed into; MLlib's default is 2^18, in which each
@@ -42,8 +40,8 @@ record MllibMinHash(SparkSession spark, int tables, int features, double distanc
   }
 
   @Override
-  public Set<ArticlePair> find(List<Article> articles) {
-    Dataset<Row> shingled = shingled(articles);
+  public Set<ArticlePair> find(List<ComparedText> texts) {
+    Dataset<Row> shingled = shingled(texts);
     MinHashLSHModel model =
         new MinHashLSH()
             .setNumHashTables(tables)
@@ -62,14 +60,11 @@ record MllibMinHash(SparkSession spark, int tables, int features, double distanc
     return pairs;
   }
 
-  /** The articles with as many words as a shingle has: MLlib refuses the others. */
-  private Dataset<Row> shingled(List<Article> articles) {
+  /** The texts with as many words as a shingle has: MLlib refuses the others. */
+  private Dataset<Row> shingled(List<ComparedText> texts) {
     List<Row> rows = new ArrayList<>();
-    for (Article article : articles) {
-      rows.add(
-          RowFactory.create(
-              article.articleId(),
-              Objects.requireNonNull(article.text()).substring(article.bodyStart())));
+    for (ComparedText text : texts) {
+      rows.add(RowFactory.create(text.id(), text.body()));
     }
     Dataset<Row> bodies = spark.createDataset(rows, Encoders.row(SCHEMA));
     PipelineStage[] stages = {

@@ -1,7 +1,6 @@
 package dateline.compare;
 
 import dateline.corpus.Sha256;
-import dateline.table.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,38 +9,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes articles for copies when something of them is exactly the same.
+ * Takes texts for copies when something of them is exactly the same.
  *
- * @param part what has to be the same; empty for an article that is left out
+ * @param part what has to be the same; empty for a text that is left out
  */
-record SameHash(String name, Function<Article, String> part) implements CopyMethod {
+record SameHash(String name, Function<ComparedText, String> part) implements CopyMethod {
   static SameHash ofTitle() {
-    return new SameHash("hash of the title", article -> plain(article.title()));
+    return new SameHash("hash of the title", text -> plain(text.title()));
   }
 
   static SameHash ofText() {
-    return new SameHash(
-        "hash of the text",
-        article ->
-            article.text() == null ? "" : plain(article.text().substring(article.bodyStart())));
+    return new SameHash("hash of the text", text -> plain(text.body()));
   }
 
-  private static String plain(@Nullable String text) {
-    return text == null ? "" : text.toLowerCase(Locale.ROOT).strip();
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).strip();
   }
 
   @Override
-  public Set<ArticlePair> find(List<Article> articles) {
+  public Set<ArticlePair> find(List<ComparedText> texts) {
     Map<String, List<String>> byHash = new HashMap<>();
-    for (Article article : articles) {
-      String plain = part.apply(article);
+    for (ComparedText text : texts) {
+      String plain = part.apply(text);
       if (!plain.isEmpty()) {
-        byHash
-            .computeIfAbsent(Sha256.of(plain), hash -> new ArrayList<>())
-            .add(article.articleId());
+        byHash.computeIfAbsent(Sha256.of(plain), hash -> new ArrayList<>()).add(text.id());
       }
     }
     Set<ArticlePair> pairs = new HashSet<>();

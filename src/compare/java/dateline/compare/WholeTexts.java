@@ -1,13 +1,11 @@
 package dateline.compare;
 
-import dateline.table.Article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * All pairs of articles of which one has a share of the other's text, found by counting every
@@ -20,7 +18,7 @@ final class WholeTexts {
   /** Bits of a posting that are its article's; the others are its shingle's. */
   private static final int ARTICLE_BITS = 20;
 
-  private final List<Article> articles;
+  private final List<ComparedText> texts;
   private final long[] postings;
   private final int[] sizes;
 
@@ -32,13 +30,13 @@ final class WholeTexts {
   /** The first posting of the same shingle. */
   private final int[] starts;
 
-  WholeTexts(List<Article> articles) {
-    this.articles = articles;
-    sizes = new int[articles.size()];
-    postings = postings(articles, sizes);
+  WholeTexts(List<ComparedText> texts) {
+    this.texts = texts;
+    sizes = new int[texts.size()];
+    postings = postings(texts, sizes);
     places = new int[postings.length];
     starts = new int[postings.length];
-    offsets = new int[articles.size() + 1];
+    offsets = new int[texts.size() + 1];
     for (int i = 0; i < sizes.length; i++) {
       offsets[i + 1] = offsets[i] + sizes[i];
     }
@@ -58,7 +56,7 @@ final class WholeTexts {
    */
   Map<ArticlePair, Double> pairs(double least, int fewest) {
     Map<ArticlePair, Double> pairs = new HashMap<>();
-    int[] shared = new int[articles.size()];
+    int[] shared = new int[texts.size()];
     for (int article = 0; article < sizes.length; article++) {
       for (int i = offsets[article]; i < offsets[article + 1]; i++) {
         for (int place = starts[places[i]]; place < places[i]; place++) {
@@ -69,7 +67,7 @@ final class WholeTexts {
         int smaller = Math.min(sizes[article], sizes[other]);
         if (smaller >= fewest && shared[other] >= least * smaller) {
           pairs.put(
-              ArticlePair.of(articles.get(article).articleId(), articles.get(other).articleId()),
+              ArticlePair.of(texts.get(article).id(), texts.get(other).id()),
               (double) shared[other] / smaller);
         }
       }
@@ -86,13 +84,13 @@ final class WholeTexts {
     return postings[place] >>> ARTICLE_BITS;
   }
 
-  private static long[] postings(List<Article> articles, int[] sizes) {
+  private static long[] postings(List<ComparedText> texts, int[] sizes) {
     List<long[]> all = new ArrayList<>();
     int total = 0;
-    for (int i = 0; i < articles.size(); i++) {
+    for (int i = 0; i < texts.size(); i++) {
       int ordinal = i;
       long[] own =
-          Arrays.stream(shingles(articles.get(i)))
+          Arrays.stream(shingles(texts.get(i)))
               .map(hash -> hash << ARTICLE_BITS | ordinal)
               .distinct()
               .toArray();
@@ -110,9 +108,8 @@ final class WholeTexts {
     return postings;
   }
 
-  private static long[] shingles(Article article) {
-    String body = Objects.requireNonNull(article.text()).substring(article.bodyStart());
-    String[] words = body.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+  private static long[] shingles(ComparedText text) {
+    String[] words = text.body().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
     long[] shingles = new long[Math.max(0, words.length - SHINGLE + 1)];
     for (int i = 0; i < shingles.length; i++) {
       long hash = 0;

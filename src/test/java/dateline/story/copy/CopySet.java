@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * The test set: texts, edited copies of them, round-ups that hold some, and texts that only look
  * alike. What is a copy of what is known of every pair, by the places that words were taken from.
  */
-final class CopySet {
+public final class CopySet {
   private static final int COPIES = 8;
   private static final int ROUND_UPS = 40;
 
@@ -25,7 +25,7 @@ final class CopySet {
   private final Map<String, NewsText> byId = new HashMap<>();
 
   /** A pair of texts and the larger share of one that was taken from where the other was. */
-  record Pair(NewsText one, NewsText other, double share) {
+  public record Pair(NewsText one, NewsText other, double share) {
     boolean sharesOutlet() {
       return one.outlet().equals(other.outlet());
     }
@@ -40,7 +40,7 @@ final class CopySet {
     }
   }
 
-  CopySet(long seed) {
+  public CopySet(long seed) {
     random = new Random(seed);
     desk = new Desk(seed);
     List<NewsText> originals = NewsTexts.originals();
@@ -53,7 +53,7 @@ final class CopySet {
     texts.forEach(text -> byId.put(text.id(), text));
   }
 
-  List<NewsText> texts() {
+  public List<NewsText> texts() {
     return texts;
   }
 
@@ -66,7 +66,7 @@ final class CopySet {
   }
 
   /** All pairs that share a place. */
-  List<Pair> pairs() {
+  public List<Pair> pairs() {
     Map<String, List<NewsText>> byOrigin = new HashMap<>();
     texts.forEach(
         text ->

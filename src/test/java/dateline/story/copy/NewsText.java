@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param paragraphs of the body
  */
-record NewsText(
+public record NewsText(
     String id,
     String outlet,
     Instant publishedAt,
@@ -64,7 +64,7 @@ record NewsText(
         .collect(Collectors.joining("\n\n"));
   }
 
-  Document document() {
+  public Document document() {
     return Document.of(headline + "\n\n" + body(), headline.length() + 2);
   }
 

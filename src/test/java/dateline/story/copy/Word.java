@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     another
  * @param position its place in that text
  */
-record Word(String written, @Nullable String origin, int position) {
+public record Word(String written, @Nullable String origin, int position) {
   static Word own(String written) {
     return new Word(written, null, -1);
   }
