@@ -1,39 +1,39 @@
 package dateline.job;
 
-import static org.apache.spark.sql.functions.col;
-
-import dateline.measure.Association;
-import dateline.measure.PairCounter;
-import dateline.measure.PairCounter.Counts;
+import dateline.measure.Interval;
+import dateline.measure.pair.PairCounter;
+import dateline.measure.pair.TestedPairs;
+import dateline.measure.pair.TestedPairs.Pair;
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
-import dateline.table.Annotation;
+import dateline.table.EntityMention;
 import dateline.table.EntityPairDay;
+import dateline.table.StoryArticle;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
-/** Counts, day by day, the articles that name two entities together. */
+/** Counts, day by day, the articles that name two entities together, and tests the counts. */
 @Command(
     name = "entity-pair-day",
-    description = "Reads annotation, story_article; writes entity_pair_day.",
+    description = "Reads entity_mention, story_article; writes entity_pair_day.",
     footer = "%nExample: dateline entity-pair-day --warehouse w --min-articles 3")
 public final class EntityPairDays implements Job {
+  @Mixin PairOptions options = new PairOptions();
 
-  @Option(
-      names = "--min-articles",
-      paramLabel = "N",
-      defaultValue = "2",
-      description =
-          "Leave out pairs that fewer articles of a day name (default: ${DEFAULT-VALUE}).")
-  int minArticles;
+  /** The files of days that share files, which one task reads. */
+  private record Span(List<String> stories, List<String> mentions) implements Serializable {}
 
   @Override
   public Class<EntityPairDay> output() {
@@ -42,74 +42,61 @@ public final class EntityPairDays implements Job {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    int least = minArticles;
-    Dataset<Row> named =
-        Stories.with(
-            tables,
-            tables
-                .read(Annotation.class)
-                .selectExpr(
-                    "article_id",
-                    "day",
-                    "mentions.entity_id as entities",
-                    "mentions.sentence as sentences"));
-    return Datasets.mapPartitions(
-        named
-            .repartition(col("day"))
-            .sortWithinPartitions("day", "origin_id", "distinct_id", "article_id"),
-        EntityPairDay.class,
-        articles -> new GroupByGroup<>(articles, EntityPairDays::dayOf, day -> pairs(day, least)));
+    Map<String, List<String>> mentions = tables.filesBySpan(EntityMention.class);
+    List<Span> spans = new ArrayList<>();
+    tables
+        .filesBySpan(StoryArticle.class)
+        .forEach(
+            (span, stories) ->
+                spans.add(new Span(stories, mentions.getOrDefault(span, List.of()))));
+    PairOptions with = options;
+    return Datasets.generate(tables.spark(), spans, EntityPairDay.class, span -> pairs(span, with));
   }
 
-  /** Counts one day, all of whose articles lie in one partition. */
-  private static Iterator<EntityPairDay> pairs(List<Row> articles, int least) {
-    PairCounter counted = new PairCounter();
-    articles.forEach(article -> add(article, counted));
-    return pairs(dayOf(articles.get(0)), counted, least).iterator();
+  private static Iterator<EntityPairDay> pairs(Span span, PairOptions options) {
+    Map<@Nullable LocalDate, PairCounter> days =
+        new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
+    NamedArticles articles =
+        new NamedArticles(
+            day -> days.computeIfAbsent(day, any -> new PairCounter(options.roundUp)),
+            options.byItem());
+    articles.read(span.stories, span.mentions);
+    return days.entrySet().stream()
+        .flatMap(
+            day -> pairs(day.getKey(), day.getValue(), articles.entities(), options.leastArticles))
+        .iterator();
   }
 
-  private static @Nullable LocalDate dayOf(Row article) {
-    return article.getAs("day");
+  private static Stream<EntityPairDay> pairs(
+      @Nullable LocalDate day, PairCounter counted, List<String> entities, int least) {
+    return new TestedPairs(counted.index(), least)
+        .stream()
+            .map(pair -> row(day, pair, entities.get(pair.entity()), entities.get(pair.other())));
   }
 
-  private static void add(Row article, PairCounter day) {
-    List<@Nullable String> entities = article.getList(article.fieldIndex("entities"));
-    List<Integer> sentences = article.getList(article.fieldIndex("sentences"));
-    int[] actors =
-        IntStream.range(0, entities.size()).filter(i -> Actors.isActor(entities.get(i))).toArray();
-    day.add(
-        IntStream.of(actors).mapToObj(entities::get).toArray(String[]::new),
-        IntStream.of(actors).map(sentences::get).toArray(),
-        article.getAs("distinct_id"),
-        article.getAs("origin_id"));
-  }
-
-  private static List<EntityPairDay> pairs(
-      @Nullable LocalDate day, PairCounter counted, int least) {
-    List<EntityPairDay> pairs = new ArrayList<>();
-    counted.forEach(
-        (a, b, counts) -> {
-          if (counts.articles() >= least) {
-            pairs.add(pair(day, counted, a, b, counts));
-          }
-        });
-    return pairs;
-  }
-
-  private static EntityPairDay pair(
-      @Nullable LocalDate day, PairCounter counted, String a, String b, Counts counts) {
-    long ofA = counted.articlesOf(a);
-    long ofB = counted.articlesOf(b);
-    long all = counted.articles();
+  private static EntityPairDay row(@Nullable LocalDate day, Pair pair, String one, String other) {
+    boolean inOrder = one.compareTo(other) < 0;
+    var association = pair.association();
+    Interval share = association.share();
     return new EntityPairDay(
         day,
-        a,
-        b,
-        counts.articles(),
-        counts.distinct(),
-        counts.independent(),
-        counts.sentence(),
-        Association.expected(ofA, ofB, all),
-        Association.npmi(counts.articles(), ofA, ofB, all));
+        inOrder ? one : other,
+        inOrder ? other : one,
+        pair.window().id(),
+        pair.counts().articles(),
+        pair.counts().distinct(),
+        pair.counts().independent(),
+        pair.counts().weighted(),
+        inOrder ? association.a() : association.b(),
+        inOrder ? association.b() : association.a(),
+        association.all(),
+        (double) association.both() / association.all(),
+        share.low(),
+        share.high(),
+        association.expected(),
+        association.npmi(),
+        association.logLikelihoodRatio(),
+        pair.p(),
+        pair.q());
   }
 }

@@ -24,12 +24,14 @@ import org.apache.spark.sql.Row;
 final class Findings {
   private static final String STRONGEST_PAIRS =
       """
-      select first(a.name) a, first(b.name) b, sum(articles) together, sum(expected) by_chance
+      select first(a.name) a, first(b.name) b,
+        sum(articles_independent) together, sum(expected) by_chance
       from entity_pair_day
       join entity a on a.entity_id = entity_a
       join entity b on b.entity_id = entity_b
+      where window = 'article'
       group by entity_a, entity_b
-      having sum(articles) > sum(expected)
+      having together > by_chance
       order by together - by_chance desc, a, b
       limit %d""";
 
@@ -203,7 +205,7 @@ final class Findings {
                 100 * row.getDouble(3)));
   }
 
-  /** The pairs named together oftener than chance would have it, by the number of articles. */
+  /** The pairs named together oftener than chance would have it, by how much oftener. */
   List<String> strongestPairs(int limit) {
     return phrases(
         STRONGEST_PAIRS.formatted(limit),
@@ -213,7 +215,7 @@ final class Findings {
                 "%s and %s (%s, %,.1f expected)",
                 row.get(0),
                 row.get(1),
-                Quantity.of(row.getLong(2), "article"),
+                Quantity.of(row.getLong(2), "independent article"),
                 row.getDouble(3)));
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -93,6 +94,27 @@ public final class Draft {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The files whose rows {@link #read} gives, by the span of days that they belong to: a span's
+   * rows are all in its files, in the order of the table's key.
+   */
+  public SortedMap<String, List<String>> filesBySpan(Class<? extends Record> table) {
+    return bySpan(filesTouched(table));
+  }
+
+  /** The same for all rows of a table. */
+  public SortedMap<String, List<String>> allFilesBySpan(Class<? extends Record> table) {
+    return bySpan(files(table));
+  }
+
+  private static SortedMap<String, List<String>> bySpan(List<Path> files) {
+    SortedMap<String, List<String>> bySpan = new TreeMap<>();
+    for (Path file : files) {
+      bySpan.computeIfAbsent(Edition.span(file), span -> new ArrayList<>()).add(file.toString());
+    }
+    return bySpan;
   }
 
   /** All rows of a table of this edition. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class WarehouseTest {
     publish(pair(MARCH_1, "a", "b", 2));
     assertThatThrownBy(() -> publish(pair(MARCH_1, "a", "b", 2), pair(MARCH_1, "a", "b", 3)))
         .isInstanceOf(CheckFailed.class)
-        .hasMessageContaining("entity_pair_day: two rows have the key [2024-03-01, a, b]");
+        .hasMessageContaining("entity_pair_day: two rows have the key [2024-03-01, a, b, article]");
     Draft draft = begin(MARCH_1);
     assertThatThrownBy(
             () ->
@@ -108,10 +109,8 @@ class WarehouseTest {
             () ->
                 draft.write(
                     EntityPairDay.class,
-                    spark.sql(
-                        "select date'2024-03-01' day, 'a' entity_a, 'b' entity_b, 2 articles, 0L"
-                            + " articles_distinct, 1L articles_independent, 0L articles_sentence, 1D"
-                            + " expected, 0D npmi")))
+                    pairs(pair(MARCH_1, "a", "b", 2))
+                        .withColumn("articles", functions.expr("int(articles)"))))
         .hasMessage("entity_pair_day.articles is declared BIGINT but computed INT");
   }
 
@@ -185,6 +184,8 @@ class WarehouseTest {
   }
 
   private static EntityPairDay pair(LocalDate day, String a, String b, long articles) {
-    return new EntityPairDay(day, a, b, articles, articles, articles, 0, 1, 0);
+    return new EntityPairDay(
+        day, a, b, "article", articles, articles, articles, articles, articles, articles, articles,
+        1, 0.5, 1, 1, 0, 0, 1, 1);
   }
 }

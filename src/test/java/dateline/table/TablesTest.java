@@ -49,12 +49,16 @@ class TablesTest {
     assertThat(Tables.name(EntityPairDay.class)).isEqualTo("entity_pair_day");
     assertThat(EntityPairDay.class.getRecordComponents())
         .extracting((RecordComponent c) -> Tables.name(c))
-        .contains("day", "entity_a", "articles_sentence");
+        .contains("day", "entity_a", "articles_independent");
   }
 
   @Test
   void refusesARowThatIsWrong() {
-    assertThatThrownBy(() -> new EntityPairDay(null, "b", "a", 2, 2, 1, 0, 1, 0.5))
+    assertThatThrownBy(
+            () ->
+                new EntityPairDay(
+                    null, "b", "a", "article", 2, 2, 1, 2, 1, 1, 4, 0.25, 0, 1, 1, 0.5, 1, 0.25,
+                    0.25))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a pair is stored once, in order");
     assertThatThrownBy(() -> new IngestedFile("h", "f", 1, "csv", null, DAY, 5, 3, 1, 0, 0))

@@ -1,0 +1,181 @@
+package dateline.job;
+
+import dateline.measure.pair.ItemFinder;
+import dateline.measure.pair.PairCounter;
+import dateline.spark.ColumnFile;
+import dateline.spark.ColumnFile.Rows;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads whom articles name, in which sentences, from the tables' files, and has them counted. Every
+ * article counts, also one that names nobody.
+ */
+final class NamedArticles {
+  private static final List<String> STORY_COLUMNS =
+      List.of("article_id", "day", "distinct_id", "origin_id");
+  private static final List<String> MENTION_COLUMNS =
+      List.of("article_id", "entity_id", "sentence");
+  private static final int NOBODY = -1;
+
+  private final Function<@Nullable LocalDate, @Nullable PairCounter> counters;
+  private final boolean items;
+  private final Map<String, Told> told = new HashMap<>();
+  private final Numbers groups = new Numbers();
+  private final Numbers entities = new Numbers();
+  private final Map<Integer, Long> mentions = new HashMap<>();
+  private long allMentions;
+
+  // The article that is being read.
+  private String article = "";
+  private int[] named = new int[1 << 8];
+  private int[] sentences = new int[1 << 8];
+  private int size;
+
+  /**
+   * What is known of an article.
+   *
+   * @param counter where it is counted
+   * @param text a number for the text that it counts as one with
+   * @param origin a number for the origin that it counts as one with
+   */
+  private record Told(PairCounter counter, int text, int origin) {}
+
+  /** Numbers for texts, from 0 on, as they come. */
+  private static final class Numbers {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> texts = new ArrayList<>();
+
+    int of(String text) {
+      return numbers.computeIfAbsent(
+          text,
+          unknown -> {
+            texts.add(text);
+            return texts.size() - 1;
+          });
+    }
+  }
+
+  /**
+   * A reader.
+   *
+   * @param counters where articles of a day are counted; null: they are not
+   * @param items whether pairs are of one item, where an article has several
+   */
+  NamedArticles(Function<@Nullable LocalDate, @Nullable PairCounter> counters, boolean items) {
+    this.counters = counters;
+    this.items = items;
+  }
+
+  /** What the entities' numbers stand for. */
+  List<String> entities() {
+    return entities.texts;
+  }
+
+  /**
+   * Reads articles.
+   *
+   * @param stories files of story_article
+   * @param mentions files of entity_mention, the mentions of an article one after the other, for
+   *     the same articles
+   */
+  void read(List<String> stories, List<String> mentions) {
+    stories.forEach(file -> ColumnFile.read(Path.of(file), STORY_COLUMNS, this::tell));
+    for (String file : mentions) {
+      ColumnFile.read(Path.of(file), MENTION_COLUMNS, this::name);
+      end();
+    }
+    told.values().forEach(left -> left.counter.end(left.text, left.origin));
+    told.clear();
+  }
+
+  private void tell(Rows rows) {
+    int[] day = rows.columns().get(1);
+    for (int i = 0; i < rows.count(); i++) {
+      PairCounter counter =
+          counters.apply(day[i] == Rows.NONE ? null : LocalDate.ofEpochDay(day[i]));
+      if (counter != null) {
+        told.put(
+            rows.text(0, i),
+            new Told(counter, groups.of(rows.text(2, i)), groups.of(rows.text(3, i))));
+      }
+    }
+  }
+
+  private void name(Rows rows) {
+    int[] articleOf = rows.columns().get(0);
+    int[] entityOf = rows.columns().get(1);
+    int[] sentenceOf = rows.columns().get(2);
+    int[] numbers = rows.texts().get(1).stream().mapToInt(this::number).toArray();
+    countMentions(entityOf, numbers);
+    for (int i = 0; i < rows.count(); i++) {
+      if (i == 0 || articleOf[i] != articleOf[i - 1]) {
+        begin(rows.text(0, i));
+      }
+      int entity = entityOf[i] == Rows.NONE ? NOBODY : numbers[entityOf[i]];
+      if (entity != NOBODY) {
+        add(entity, sentenceOf[i]);
+      }
+    }
+  }
+
+  /** Counts how often the days name each, before their articles are divided into items. */
+  private void countMentions(int[] entityOf, int[] numbers) {
+    if (items) {
+      long[] counts = new long[numbers.length];
+      for (int entity : entityOf) {
+        if (entity != Rows.NONE) {
+          counts[entity]++;
+        }
+      }
+      for (int i = 0; i < counts.length; i++) {
+        mentions.merge(numbers[i], counts[i], Long::sum);
+        allMentions += counts[i];
+      }
+    }
+  }
+
+  private int number(String entity) {
+    return Actors.isActor(entity) ? entities.of(entity) : NOBODY;
+  }
+
+  private ItemFinder finder() {
+    return new ItemFinder(entity -> mentions.getOrDefault(entity, 1L), allMentions);
+  }
+
+  private void begin(String next) {
+    if (!next.equals(article)) {
+      end();
+      article = next;
+    }
+  }
+
+  private void add(int entity, int sentence) {
+    if (size == named.length) {
+      named = Arrays.copyOf(named, 2 * size);
+      sentences = Arrays.copyOf(sentences, 2 * size);
+    }
+    named[size] = entity;
+    sentences[size++] = sentence;
+  }
+
+  /** Counts the article that was read, if it is one of those told. */
+  private void end() {
+    @Nullable Told known = told.remove(article);
+    if (known != null) {
+      int[] itemOf = items ? finder().items(named, sentences, size) : new int[size];
+      for (int i = 0; i < size; i++) {
+        known.counter.name(named[i], sentences[i], itemOf[i]);
+      }
+      known.counter.end(known.text, known.origin);
+    }
+    size = 0;
+  }
+}

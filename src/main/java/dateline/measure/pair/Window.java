@@ -1,0 +1,39 @@
+package dateline.measure.pair;
+
+/** How near to each other two entities have to be named to count as named together. */
+public enum Window {
+  /** In one article, or in one item of an article that has several. */
+  ARTICLE("article", 0),
+
+  /** Within three sentences that follow each other. */
+  THREE_SENTENCES("three_sentences", 1),
+
+  /** In one sentence. */
+  SENTENCE("sentence", 2);
+
+  private final String id;
+  private final int rank;
+
+  Window(String id, int rank) {
+    this.id = id;
+    this.rank = rank;
+  }
+
+  /** What tables call it. */
+  public String id() {
+    return id;
+  }
+
+  /** Its place from the widest, 0, to the narrowest. */
+  int rank() {
+    return rank;
+  }
+
+  /** The rank of the narrowest window that holds two places so many sentences apart. */
+  static int narrowest(int apart) {
+    if (apart == 0) {
+      return SENTENCE.rank;
+    }
+    return apart <= 2 ? THREE_SENTENCES.rank : ARTICLE.rank;
+  }
+}

@@ -1,0 +1,215 @@
+package dateline.spark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.ColumnReader;
+import org.apache.parquet.column.Dictionary;
+import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.Converter;
+import org.apache.parquet.io.api.GroupConverter;
+import org.apache.parquet.io.api.PrimitiveConverter;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table's file, read column by column without making rows: for the few jobs that look at every
+ * mention. Columns are texts, whole numbers or days, none nested.
+ */
+public final class ColumnFile {
+  private static final ParquetReadOptions PLAIN =
+      ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+
+  private ColumnFile() {}
+
+  /**
+   * Some rows of a file, each column in an array: a text as its place among the texts of these
+   * rows, a day as days since 1970; {@link Integer#MIN_VALUE} where there is none.
+   *
+   * @param count how many
+   * @param columns in the order in which they were asked for
+   * @param texts what the numbers of each text column stand for; a text may stand there twice
+   */
+  public record Rows(int count, List<int[]> columns, List<List<String>> texts) {
+    /** Stands where a row has no value. */
+    public static final int NONE = Integer.MIN_VALUE;
+
+    /** The text in a row of a text column, which has one there. */
+    public String text(int column, int row) {
+      return texts.get(column).get(columns.get(column)[row]);
+    }
+  }
+
+  /**
+   * Reads some columns of a file.
+   *
+   * @param rows takes them, some thousands to millions at a time
+   */
+  public static void read(Path file, List<String> columns, Consumer<Rows> rows) {
+    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), PLAIN)) {
+      MessageType schema = reader.getFileMetaData().getSchema();
+      String createdBy = reader.getFileMetaData().getCreatedBy();
+      Set<String> wanted = new HashSet<>(columns);
+      List<Type> types =
+          schema.getFields().stream().filter(type -> wanted.contains(type.getName())).toList();
+      MessageType projected = new MessageType(schema.getName(), types);
+      reader.setRequestedSchema(projected);
+      PageReadStore pages;
+      while ((pages = reader.readNextRowGroup()) != null) {
+        rows.accept(rows(pages, projected, createdBy, columns));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Rows rows(
+      PageReadStore pages, MessageType schema, String createdBy, List<String> columns) {
+    int count = Math.toIntExact(pages.getRowCount());
+    Map<String, Values> values = new HashMap<>();
+    for (Type type : schema.getFields()) {
+      values.put(type.getName(), isText(type) ? new Texts(count) : new Values(count));
+    }
+    GroupConverter converters =
+        new GroupConverter() {
+          @Override
+          public Converter getConverter(int field) {
+            return Objects.requireNonNull(values.get(schema.getFieldName(field)));
+          }
+
+          @Override
+          public void start() {}
+
+          @Override
+          public void end() {}
+        };
+    ColumnReadStoreImpl store = new ColumnReadStoreImpl(pages, converters, schema, createdBy);
+    for (ColumnDescriptor column : schema.getColumns()) {
+      ColumnReader reader = store.getColumnReader(column);
+      Values taken = Objects.requireNonNull(values.get(column.getPath()[0]));
+      for (int i = 0; i < count; i++) {
+        if (reader.getCurrentDefinitionLevel() == column.getMaxDefinitionLevel()) {
+          reader.writeCurrentValueToConverter();
+        } else {
+          taken.none();
+        }
+        reader.consume();
+      }
+    }
+    return new Rows(
+        count,
+        columns.stream().map(column -> Objects.requireNonNull(values.get(column)).numbers).toList(),
+        columns.stream()
+            .map(column -> Objects.requireNonNull(values.get(column)).texts())
+            .toList());
+  }
+
+  private static boolean isText(Type type) {
+    return type.getLogicalTypeAnnotation()
+        instanceof LogicalTypeAnnotation.StringLogicalTypeAnnotation;
+  }
+
+  /** Takes the values of a column. */
+  private static class Values extends PrimitiveConverter {
+    final int[] numbers;
+    int size;
+
+    Values(int count) {
+      numbers = new int[count];
+    }
+
+    void none() {
+      numbers[size++] = Rows.NONE;
+    }
+
+    @Override
+    public void addInt(int value) {
+      numbers[size++] = value;
+    }
+
+    @Override
+    public void addLong(long value) {
+      numbers[size++] = Math.toIntExact(value);
+    }
+
+    List<String> texts() {
+      return List.of();
+    }
+  }
+
+  /** Takes texts as numbers: where the file has a dictionary, without looking at them again. */
+  private static final class Texts extends Values {
+    private final List<String> texts = new ArrayList<>();
+    private final Map<Binary, Integer> places = new HashMap<>();
+    private Binary last = Binary.EMPTY;
+    private int lastPlace = Rows.NONE;
+    private @Nullable Dictionary dictionary;
+    private int[] placeOf = {};
+
+    Texts(int count) {
+      super(count);
+    }
+
+    @Override
+    public boolean hasDictionarySupport() {
+      return true;
+    }
+
+    @Override
+    public void setDictionary(Dictionary dictionary) {
+      this.dictionary = dictionary;
+      placeOf = new int[dictionary.getMaxId() + 1];
+      Arrays.fill(placeOf, Rows.NONE);
+    }
+
+    @Override
+    public void addValueFromDictionary(int id) {
+      if (placeOf[id] == Rows.NONE) {
+        placeOf[id] = place(Objects.requireNonNull(dictionary).decodeToBinary(id));
+      }
+      numbers[size++] = placeOf[id];
+    }
+
+    @Override
+    public void addBinary(Binary value) {
+      if (lastPlace == Rows.NONE || !value.equals(last)) {
+        last = value.copy();
+        lastPlace = place(last);
+      }
+      numbers[size++] = lastPlace;
+    }
+
+    private int place(Binary value) {
+      Integer known = places.get(value);
+      if (known == null) {
+        known = texts.size();
+        places.put(value.copy(), known);
+        texts.add(value.toStringUsingUTF8());
+      }
+      return known;
+    }
+
+    @Override
+    List<String> texts() {
+      return texts;
+    }
+  }
+}
