@@ -2,9 +2,9 @@ package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
 
-import dateline.measure.Association;
 import dateline.measure.PairCounter;
 import dateline.measure.PairCounter.Counts;
+import dateline.measure.pair.Association;
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.Annotation;
@@ -98,9 +98,9 @@ public final class EntityPairDays implements Job {
 
   private static EntityPairDay pair(
       @Nullable LocalDate day, PairCounter counted, String a, String b, Counts counts) {
-    long ofA = counted.articlesOf(a);
-    long ofB = counted.articlesOf(b);
-    long all = counted.articles();
+    Association association =
+        new Association(
+            counts.articles(), counted.articlesOf(a), counted.articlesOf(b), counted.articles());
     return new EntityPairDay(
         day,
         a,
@@ -109,7 +109,7 @@ public final class EntityPairDays implements Job {
         counts.distinct(),
         counts.independent(),
         counts.sentence(),
-        Association.expected(ofA, ofB, all),
-        Association.npmi(counts.articles(), ofA, ofB, all));
+        association.expected(),
+        association.npmi());
   }
 }
