@@ -22,7 +22,7 @@ final class NamedArticles {
   private static final List<String> STORY_COLUMNS =
       List.of("article_id", "day", "distinct_id", "origin_id");
   private static final List<String> MENTION_COLUMNS =
-      List.of("article_id", "entity_id", "sentence");
+      List.of("article_id", "entity_id", "sentence", "day");
   private static final int NOBODY = -1;
 
   private final Function<@Nullable LocalDate, @Nullable PairCounter> counters;
@@ -82,9 +82,8 @@ final class NamedArticles {
   /**
    * Reads articles.
    *
-   * @param stories files of story_article
-   * @param mentions files of entity_mention, the mentions of an article one after the other, for
-   *     the same articles
+   * @param stories files of story_article; an article that is not in them is of its own origin
+   * @param mentions files of entity_mention, the mentions of an article one after the other
    */
   void read(List<String> stories, List<String> mentions) {
     stories.forEach(file -> ColumnFile.read(Path.of(file), STORY_COLUMNS, this::tell));
@@ -99,13 +98,14 @@ final class NamedArticles {
   private void tell(Rows rows) {
     int[] day = rows.columns().get(1);
     for (int i = 0; i < rows.count(); i++) {
-      PairCounter counter =
-          counters.apply(day[i] == Rows.NONE ? null : LocalDate.ofEpochDay(day[i]));
-      if (counter != null) {
-        told.put(
-            rows.text(0, i),
-            new Told(counter, groups.of(rows.text(2, i)), groups.of(rows.text(3, i))));
-      }
+      tell(rows.text(0, i), day[i], rows.text(2, i), rows.text(3, i));
+    }
+  }
+
+  private void tell(String id, int day, String text, String origin) {
+    PairCounter counter = counters.apply(day == Rows.NONE ? null : LocalDate.ofEpochDay(day));
+    if (counter != null) {
+      told.put(id, new Told(counter, groups.of(text), groups.of(origin)));
     }
   }
 
@@ -113,11 +113,12 @@ final class NamedArticles {
     int[] articleOf = rows.columns().get(0);
     int[] entityOf = rows.columns().get(1);
     int[] sentenceOf = rows.columns().get(2);
+    int[] day = rows.columns().get(3);
     int[] numbers = rows.texts().get(1).stream().mapToInt(this::number).toArray();
     countMentions(entityOf, numbers);
     for (int i = 0; i < rows.count(); i++) {
       if (i == 0 || articleOf[i] != articleOf[i - 1]) {
-        begin(rows.text(0, i));
+        begin(rows.text(0, i), day[i]);
       }
       int entity = entityOf[i] == Rows.NONE ? NOBODY : numbers[entityOf[i]];
       if (entity != NOBODY) {
@@ -150,10 +151,13 @@ final class NamedArticles {
     return new ItemFinder(entity -> mentions.getOrDefault(entity, 1L), allMentions);
   }
 
-  private void begin(String next) {
+  private void begin(String next, int day) {
     if (!next.equals(article)) {
       end();
       article = next;
+      if (!told.containsKey(next)) {
+        tell(next, day, next, next);
+      }
     }
   }
 
@@ -166,7 +170,7 @@ final class NamedArticles {
     sentences[size++] = sentence;
   }
 
-  /** Counts the article that was read, if it is one of those told. */
+  /** Counts the article that was read, if it is one of those to count. */
   private void end() {
     @Nullable Told known = told.remove(article);
     if (known != null) {

@@ -80,13 +80,10 @@ class WarehouseTest {
             () ->
                 draft.write(
                     EntityPairDay.class,
-                    spark.sql(
-                        "select date'2024-03-01' day, 'b' entity_a, 'a' entity_b, 2L articles, 2L"
-                            + " articles_distinct, 1L articles_independent, 0L articles_sentence, 1D"
-                            + " expected, 0D npmi")))
+                    pairs(pair(MARCH_1, "a", "b", 2)).withColumn("entity_a", functions.lit("c"))))
         .isInstanceOf(CheckFailed.class)
         .hasMessageContaining(
-            "entity_pair_day: a pair is stored once, in order: [2024-03-01, b, a]");
+            "entity_pair_day: a pair is stored once, in order: [2024-03-01, c, b, article]");
     assertThat(warehouse.current().orElseThrow().number()).isEqualTo(1);
   }
 

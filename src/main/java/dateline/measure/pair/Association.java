@@ -101,9 +101,7 @@ public record Association(long both, long a, long b, long all) {
   }
 
   private double logOfShare() {
-    return both * 2 < all
-        ? Math.log((double) both / all)
-        : Math.log1p((double) (both - all) / all);
+    return both * 2 < all ? Math.log((double) both / all) : Math.log1p((double) (both - all) / all);
   }
 
   /**

@@ -7,11 +7,11 @@ import java.util.Arrays;
  * has no items is one.
  */
 final class Items {
-  private int[] starts = new int[1 << 10];
-  private int[] articles = new int[1 << 10];
-  private int[] texts = new int[1 << 10];
-  private int[] origins = new int[1 << 10];
-  private byte[] divisors = new byte[1 << 10];
+  private int[] starts = new int[1 << 4];
+  private int[] articles = new int[1 << 4];
+  private int[] texts = new int[1 << 4];
+  private int[] origins = new int[1 << 4];
+  private byte[] divisors = new byte[1 << 4];
   private int count;
 
   /**

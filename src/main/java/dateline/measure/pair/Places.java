@@ -20,7 +20,7 @@ final class Places {
   private int[][] sentences = new int[16][];
 
   /** Of entities that stand in several sentences: how many, then which, in order. */
-  private int[] several = new int[1 << 10];
+  private int[] several = new int[1 << 6];
 
   private int end;
   private int severalEnd;
@@ -45,7 +45,7 @@ final class Places {
   void forEach(int start, Taker taker) {
     int[] block = entities(start);
     int base = start & ~IN_BLOCK;
-    for (int at = (start & IN_BLOCK) + 1; at < BLOCK && block[at] >= 0; at++) {
+    for (int at = (start & IN_BLOCK) + 1; at < block.length && block[at] >= 0; at++) {
       taker.take(block[at], base | at);
     }
   }
@@ -67,14 +67,21 @@ final class Places {
       entities = Arrays.copyOf(entities, 2 * block);
       sentences = Arrays.copyOf(sentences, 2 * block);
     }
-    if (entities[block] == null) {
-      entities[block] = new int[BLOCK];
-      Arrays.fill(entities[block], MARK);
-      sentences[block] = new int[BLOCK];
-    }
+    makeRoom(block, (end & IN_BLOCK) + size + 1);
     int start = end;
     put(MARK, 0);
     return start;
+  }
+
+  /** Makes a block, or lets it grow up to its full size. */
+  private void makeRoom(int block, int size) {
+    int before = entities[block] == null ? 0 : entities[block].length;
+    if (before < size) {
+      int length = block == 0 ? Math.min(BLOCK, Math.max(size, 2 * before)) : BLOCK;
+      entities[block] = before == 0 ? new int[length] : Arrays.copyOf(entities[block], length);
+      sentences[block] = before == 0 ? new int[length] : Arrays.copyOf(sentences[block], length);
+      Arrays.fill(entities[block], before, length, MARK);
+    }
   }
 
   /** Adds an entity, greater than the one before, that stands in one sentence. */

@@ -47,7 +47,19 @@ class FalseDiscoveriesTest {
       corpus.shuffle(TRADES);
       assertThat(corpus.use()).isEqualTo(use);
       Found found = find(corpus);
-      System.out.println("NULL " + least + "-" + most + " m=" + found.hypotheses + " tested=" + found.tested + " called=" + found.significant.size() + " " + found.significant);
+      System.out.println(
+          "NULL "
+              + least
+              + "-"
+              + most
+              + " m="
+              + found.hypotheses
+              + " tested="
+              + found.tested
+              + " called="
+              + found.significant.size()
+              + " "
+              + found.significant);
       assertThat((double) found.significant.size()).isLessThanOrEqualTo(LEVEL * found.tested);
     }
   }
@@ -67,7 +79,15 @@ class FalseDiscoveriesTest {
       Found found = find(c);
       int all = found.significant.size();
       planted.retainAll(found.significant);
-      System.out.println("PLANTED " + strength + " found " + planted.size() + " of 100; called " + all + " of " + found.tested);
+      System.out.println(
+          "PLANTED "
+              + strength
+              + " found "
+              + planted.size()
+              + " of 100; called "
+              + all
+              + " of "
+              + found.tested);
     }
   }
 
