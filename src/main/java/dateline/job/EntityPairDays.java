@@ -61,17 +61,16 @@ public final class EntityPairDays implements Job {
             day -> days.computeIfAbsent(day, any -> new PairCounter(options.roundUp)),
             options.byItem());
     articles.read(span.stories, span.mentions);
+    String[] entities = articles.entities();
     return days.entrySet().stream()
-        .flatMap(
-            day -> pairs(day.getKey(), day.getValue(), articles.entities(), options.leastArticles))
+        .flatMap(day -> pairs(day.getKey(), day.getValue(), entities, options.leastArticles))
         .iterator();
   }
 
   private static Stream<EntityPairDay> pairs(
-      @Nullable LocalDate day, PairCounter counted, List<String> entities, int least) {
+      @Nullable LocalDate day, PairCounter counted, String[] entities, int least) {
     return new TestedPairs(counted.index(), least)
-        .stream()
-            .map(pair -> row(day, pair, entities.get(pair.entity()), entities.get(pair.other())));
+        .stream().map(pair -> row(day, pair, entities[pair.entity()], entities[pair.other()]));
   }
 
   private static EntityPairDay row(@Nullable LocalDate day, Pair pair, String one, String other) {

@@ -6,7 +6,6 @@ import dateline.spark.ColumnFile;
 import dateline.spark.ColumnFile.Rows;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +34,7 @@ final class NamedArticles {
 
   // The article that is being read.
   private String article = "";
+  private @Nullable Told known;
   private int[] named = new int[1 << 8];
   private int[] sentences = new int[1 << 8];
   private int size;
@@ -48,18 +48,18 @@ final class NamedArticles {
    */
   private record Told(PairCounter counter, int text, int origin) {}
 
-  /** Numbers for texts, from 0 on, as they come. */
+  /** Numbers from 0 on, for texts as they come. */
   private static final class Numbers {
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private int next;
 
     int of(String text) {
-      return numbers.computeIfAbsent(
-          text,
-          unknown -> {
-            texts.add(text);
-            return texts.size() - 1;
-          });
+      return numbers.computeIfAbsent(text, unknown -> next++);
+    }
+
+    /** A number for what has no text. */
+    int next() {
+      return next++;
     }
   }
 
@@ -75,8 +75,10 @@ final class NamedArticles {
   }
 
   /** What the entities' numbers stand for. */
-  List<String> entities() {
-    return entities.texts;
+  String[] entities() {
+    String[] names = new String[entities.next];
+    entities.numbers.forEach((name, number) -> names[number] = name);
+    return names;
   }
 
   /**
@@ -98,15 +100,23 @@ final class NamedArticles {
   private void tell(Rows rows) {
     int[] day = rows.columns().get(1);
     for (int i = 0; i < rows.count(); i++) {
-      tell(rows.text(0, i), day[i], rows.text(2, i), rows.text(3, i));
+      PairCounter counter = counter(day[i]);
+      if (counter != null) {
+        int text = groups.of(rows.text(2, i));
+        told.put(rows.text(0, i), new Told(counter, text, groups.of(rows.text(3, i))));
+      }
     }
   }
 
-  private void tell(String id, int day, String text, String origin) {
-    PairCounter counter = counters.apply(day == Rows.NONE ? null : LocalDate.ofEpochDay(day));
-    if (counter != null) {
-      told.put(id, new Told(counter, groups.of(text), groups.of(origin)));
-    }
+  /** An article that no story is known of. */
+  private @Nullable Told alone(int day) {
+    PairCounter counter = counter(day);
+    int group = groups.next();
+    return counter == null ? null : new Told(counter, group, group);
+  }
+
+  private @Nullable PairCounter counter(int day) {
+    return counters.apply(day == Rows.NONE ? null : LocalDate.ofEpochDay(day));
   }
 
   private void name(Rows rows) {
@@ -155,8 +165,9 @@ final class NamedArticles {
     if (!next.equals(article)) {
       end();
       article = next;
-      if (!told.containsKey(next)) {
-        tell(next, day, next, next);
+      known = told.isEmpty() ? null : told.remove(next);
+      if (known == null) {
+        known = alone(day);
       }
     }
   }
@@ -172,7 +183,6 @@ final class NamedArticles {
 
   /** Counts the article that was read, if it is one of those to count. */
   private void end() {
-    @Nullable Told known = told.remove(article);
     if (known != null) {
       int[] itemOf = items ? finder().items(named, sentences, size) : new int[size];
       for (int i = 0; i < size; i++) {
@@ -180,6 +190,7 @@ final class NamedArticles {
       }
       known.counter.end(known.text, known.origin);
     }
+    known = null;
     size = 0;
   }
 }

@@ -30,16 +30,17 @@ public final class FalseDiscovery {
    */
   public static double[] qValues(double[] p, long tests) {
     check(p, tests);
-    double[] ascending = p.clone();
-    Arrays.parallelSort(ascending);
-    double[] least = new double[p.length];
+    // A larger p value has a q value of 1, whatever its rank.
+    double largest = (double) p.length / tests;
+    double[] ascending = Arrays.stream(p).filter(value -> value <= largest).sorted().toArray();
+    double[] least = new double[ascending.length];
     double last = 1;
-    for (int rank = p.length; rank > 0; rank--) {
+    for (int rank = ascending.length; rank > 0; rank--) {
       last = Math.min(last, ascending[rank - 1] * tests / rank);
       least[rank - 1] = last;
     }
     double[] q = new double[p.length];
-    Arrays.setAll(q, i -> least[Arrays.binarySearch(ascending, p[i])]);
+    Arrays.setAll(q, i -> p[i] <= largest ? least[Arrays.binarySearch(ascending, p[i])] : 1);
     return q;
   }
 

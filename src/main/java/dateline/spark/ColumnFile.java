@@ -46,7 +46,8 @@ public final class ColumnFile {
    *
    * @param count how many
    * @param columns in the order in which they were asked for
-   * @param texts what the numbers of each text column stand for; a text may stand there twice
+   * @param texts what the numbers of each text column stand for; in the first column a text stands
+   *     there again when others were between
    */
   public record Rows(int count, List<int[]> columns, List<List<String>> texts) {
     /** Stands where a row has no value. */
@@ -61,6 +62,8 @@ public final class ColumnFile {
   /**
    * Reads some columns of a file.
    *
+   * @param columns their names; if the first is a text, then one of which equal values follow each
+   *     other
    * @param rows takes them, some thousands to millions at a time
    */
   public static void read(Path file, List<String> columns, Consumer<Rows> rows) {
@@ -86,7 +89,8 @@ public final class ColumnFile {
     int count = Math.toIntExact(pages.getRowCount());
     Map<String, Values> values = new HashMap<>();
     for (Type type : schema.getFields()) {
-      values.put(type.getName(), isText(type) ? new Texts(count) : new Values(count));
+      boolean isFirst = type.getName().equals(columns.get(0));
+      values.put(type.getName(), isText(type) ? new Texts(count, isFirst) : new Values(count));
     }
     GroupConverter converters =
         new GroupConverter() {
@@ -159,13 +163,14 @@ public final class ColumnFile {
   private static final class Texts extends Values {
     private final List<String> texts = new ArrayList<>();
     private final Map<Binary, Integer> places = new HashMap<>();
+    private final boolean inRuns;
     private Binary last = Binary.EMPTY;
-    private int lastPlace = Rows.NONE;
     private @Nullable Dictionary dictionary;
     private int[] placeOf = {};
 
-    Texts(int count) {
+    Texts(int count, boolean inRuns) {
       super(count);
+      this.inRuns = inRuns;
     }
 
     @Override
@@ -190,11 +195,15 @@ public final class ColumnFile {
 
     @Override
     public void addBinary(Binary value) {
-      if (lastPlace == Rows.NONE || !value.equals(last)) {
-        last = value.copy();
-        lastPlace = place(last);
+      if (!inRuns) {
+        numbers[size++] = place(value);
+      } else {
+        if (texts.isEmpty() || !value.equals(last)) {
+          last = value.copy();
+          texts.add(value.toStringUsingUTF8());
+        }
+        numbers[size++] = texts.size() - 1;
       }
-      numbers[size++] = lastPlace;
     }
 
     private int place(Binary value) {

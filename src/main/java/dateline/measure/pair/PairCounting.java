@@ -82,9 +82,8 @@ final class PairCounting {
     }
   }
 
-  /** Hands out what was counted of an entity, in the order of the others, and forgets it. */
+  /** Hands out what was counted of an entity, and forgets it. */
   void end(int entity) {
-    Arrays.sort(noted, 0, size);
     for (int i = 0; i < size; i++) {
       hand(entity, noted[i]);
       forget(noted[i]);

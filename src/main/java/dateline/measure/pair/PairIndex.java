@@ -139,8 +139,9 @@ public final class PairIndex {
   }
 
   /**
-   * Hands out the pairs of some entities with all that have smaller numbers, in order, each in
-   * every window within which enough articles name both.
+   * Hands out the pairs of some entities, in order, with all that have smaller numbers, in an order
+   * that depends on nothing but the articles; each in every window within which enough articles
+   * name both.
    *
    * @param least how many articles are enough
    */
