@@ -79,7 +79,8 @@ public record Association(long both, long a, long b, long all) {
   /**
    * How likely so many articles or more would name both if each were named without regard to the
    * other: Fisher's exact test, one-sided. Above 0, even where a double cannot tell it: then it is
-   * the smallest double.
+   * the smallest double. Where articles differ in how many things they name, {@code all} has to be
+   * their {@link EffectiveArticles}, or too many pairs seem significant.
    */
   public double pValue() {
     return FisherExact.pValue(this);

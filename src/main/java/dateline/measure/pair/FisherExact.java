@@ -6,6 +6,10 @@ package dateline.measure.pair;
  * <p>The first term comes from the log-likelihood ratio of the table and what Stirling's formula
  * leaves out, so that no large logarithms cancel (after Loader 2000); each further one from the one
  * before. There are about as many as eight standard deviations.
+ *
+ * <p>It is used whatever the counts: the normal tail of the signed root of the log-likelihood ratio
+ * gives p-values that are too small: at three standard deviations by 21 % where 10 articles are
+ * expected, by 9 % at 100 and by 1 % at 10,000. It is no faster where fewer than 1,000 are.
  */
 final class FisherExact {
   /** Terms below this part of their sum no longer change it, all together. */

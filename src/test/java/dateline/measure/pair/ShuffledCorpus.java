@@ -45,8 +45,8 @@ final class ShuffledCorpus {
   }
 
   /** In how many articles each entity is named. */
-  int[] use() {
-    int[] counts = new int[use.length];
+  long[] use() {
+    long[] counts = new long[use.length];
     articles.forEach(named -> named.forEach(entity -> counts[entity]++));
     return counts;
   }
