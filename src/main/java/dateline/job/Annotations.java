@@ -14,7 +14,7 @@ import org.apache.spark.sql.Row;
  * Reads the text of each new or changed article once; the only job that touches text. With other
  * knowledge it reads anew what it has the text of; what was found in other articles stays.
  */
-final class Annotations implements Job {
+final class Annotations implements QueryJob {
   /** Articles a task reads: some seconds of work, so that no core waits long for another. */
   private static final long ARTICLES_PER_TASK = 500;
 

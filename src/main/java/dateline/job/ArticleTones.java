@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     name = "article-tone",
     description = "Reads annotation; writes article_tone.",
     footer = "%nExample: dateline article-tone --warehouse w")
-public final class ArticleTones implements Job {
+public final class ArticleTones implements QueryJob {
 
   @Override
   public Class<ArticleTone> output() {

@@ -19,7 +19,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * Keeps each article once: of several versions the newest, then the fullest. What a file gave when
  * it was read before goes when it is read again.
  */
-final class Articles implements Job {
+final class Articles implements QueryJob {
   private final List<InputFile> files;
   private final boolean keepsText;
 

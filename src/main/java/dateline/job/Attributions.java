@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     name = "attribution",
     description = "Reads annotation; writes attribution.",
     footer = "%nExample: dateline attribution --warehouse w")
-public final class Attributions implements Job {
+public final class Attributions implements QueryJob {
 
   @Override
   public Class<Attribution> output() {

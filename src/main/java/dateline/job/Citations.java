@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
     name = "citation",
     description = "Reads attribution; writes citation.",
     footer = "%nExample: dateline citation --warehouse w")
-public final class Citations implements Job {
+public final class Citations implements QueryJob {
 
   @Override
   public Class<Citation> output() {

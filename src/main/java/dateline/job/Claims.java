@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     name = "claim",
     description = "Reads attribution; writes claim.",
     footer = "%nExample: dateline claim --warehouse w")
-public final class Claims implements Job {
+public final class Claims implements QueryJob {
 
   @Override
   public Class<Claim> output() {

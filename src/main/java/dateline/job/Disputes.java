@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     name = "dispute",
     description = "Reads attribution; writes dispute.",
     footer = "%nExample: dateline dispute --warehouse w")
-public final class Disputes implements Job {
+public final class Disputes implements QueryJob {
   private static final String IS_OUTLET = "startswith(disputes_entity_id, '" + Actors.OUTLET + "')";
 
   /** Whom the dispute names as the claimant, as an entity or as an outlet. */

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
     name = "entity-day",
     description = "Reads article, annotation, story_article; writes entity_day.",
     footer = "%nExample: dateline entity-day --warehouse w")
-public final class EntityDays implements Job {
+public final class EntityDays implements QueryJob {
 
   private static final Clustered.Sums SUMS =
       new Clustered.Sums(

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     name = "entity-mention",
     description = "Reads annotation; writes entity_mention.",
     footer = "%nExample: dateline entity-mention --warehouse w")
-public final class EntityMentions implements Job {
+public final class EntityMentions implements QueryJob {
 
   @Override
   public Class<EntityMention> output() {

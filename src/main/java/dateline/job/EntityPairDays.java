@@ -1,25 +1,24 @@
 package dateline.job;
 
 import dateline.measure.Interval;
+import dateline.measure.pair.Association;
 import dateline.measure.pair.PairCounter;
+import dateline.measure.pair.PairIndex;
 import dateline.measure.pair.TestedPairs;
 import dateline.measure.pair.TestedPairs.Pair;
-import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.EntityMention;
 import dateline.table.EntityPairDay;
 import dateline.table.StoryArticle;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,54 +40,55 @@ public final class EntityPairDays implements Job {
   }
 
   @Override
-  public Dataset<Row> compute(Draft tables) {
+  public long write(Draft tables) throws IOException {
     Map<String, List<String>> mentions = tables.filesBySpan(EntityMention.class);
-    List<Span> spans = new ArrayList<>();
+    SortedMap<String, Span> spans = new TreeMap<>();
     tables
         .filesBySpan(StoryArticle.class)
         .forEach(
             (span, stories) ->
-                spans.add(new Span(stories, mentions.getOrDefault(span, List.of()))));
+                spans.put(span, new Span(stories, mentions.getOrDefault(span, List.of()))));
     PairOptions with = options;
-    return Datasets.generate(tables.spark(), spans, EntityPairDay.class, span -> pairs(span, with));
+    return tables.write(EntityPairDay.class, spans, span -> pairs(span, with));
   }
 
   private static Iterator<EntityPairDay> pairs(Span span, PairOptions options) {
     Map<@Nullable LocalDate, PairCounter> days =
-        new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
+        new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
     NamedArticles articles =
         new NamedArticles(
             day -> days.computeIfAbsent(day, any -> new PairCounter(options.roundUp)),
             options.byItem());
     articles.read(span.stories, span.mentions);
     String[] entities = articles.entities();
+    int[] ranks = articles.ranks();
     return days.entrySet().stream()
-        .flatMap(day -> pairs(day.getKey(), day.getValue(), entities, options.leastArticles))
+        .flatMap(
+            day -> {
+              PairIndex index = day.getValue().index();
+              return new TestedPairs(index, options.leastArticles)
+                  .stream(ranks).map(pair -> row(day.getKey(), pair, entities, index));
+            })
         .iterator();
   }
 
-  private static Stream<EntityPairDay> pairs(
-      @Nullable LocalDate day, PairCounter counted, String[] entities, int least) {
-    return new TestedPairs(counted.index(), least)
-        .stream().map(pair -> row(day, pair, entities[pair.entity()], entities[pair.other()]));
-  }
-
-  private static EntityPairDay row(@Nullable LocalDate day, Pair pair, String one, String other) {
-    boolean inOrder = one.compareTo(other) < 0;
-    var association = pair.association();
+  private static EntityPairDay row(
+      @Nullable LocalDate day, Pair pair, String[] entities, PairIndex index) {
+    Association association = pair.association();
     Interval share = association.share();
     return new EntityPairDay(
         day,
-        inOrder ? one : other,
-        inOrder ? other : one,
+        entities[pair.entity()],
+        entities[pair.other()],
         pair.window().id(),
         pair.counts().articles(),
         pair.counts().distinct(),
         pair.counts().independent(),
         pair.counts().weighted(),
-        inOrder ? association.a() : association.b(),
-        inOrder ? association.b() : association.a(),
+        association.a(),
+        association.b(),
         association.all(),
+        index.effective(),
         (double) association.both() / association.all(),
         share.low(),
         share.high(),

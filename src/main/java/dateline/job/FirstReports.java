@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
     name = "first-report",
     description = "Reads story_article, origin, article, annotation, claim; writes first_report.",
     footer = "%nExample: dateline first-report --warehouse w --pause-days 14")
-public final class FirstReports implements Job {
+public final class FirstReports implements QueryJob {
 
   @Option(
       names = "--pause-days",

@@ -18,7 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Accounts for every record of every file: read = stored + duplicate + rejected. */
-final class IngestedFiles implements Job {
+final class IngestedFiles implements QueryJob {
   private static final String[] COUNTS = {"records", "rejected", "stored", "undated"};
 
   private final List<InputFile> files;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Judges what a run has loaded: whether outlets are missing, days are fuller or emptier than
  * others, and dates are read. Days count up to the newest that it loads and that is over.
  */
-final class IngestionHealths implements Job {
+final class IngestionHealths implements QueryJob {
   /** Nights that may be missed and made up for; what lies further back is an archive. */
   static final int DAYS = 7;
 

@@ -1,8 +1,7 @@
 package dateline.job;
 
 import dateline.spark.Draft;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Computes one table of an edition from others. */
@@ -16,6 +15,10 @@ public interface Job {
     return null;
   }
 
-  /** Its rows: those of the touched days if the table is kept by day, else all. */
-  Dataset<Row> compute(Draft tables);
+  /**
+   * Computes and writes its rows: those of the touched days if the table is kept by day, else all.
+   *
+   * @return how many
+   */
+  long write(Draft tables) throws IOException;
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
     name = "loaded-term-day",
     description = "Reads loaded_term, story_article; writes loaded_term_day.",
     footer = "%nExample: dateline loaded-term-day --warehouse w")
-public final class LoadedTermDays implements Job {
+public final class LoadedTermDays implements QueryJob {
   private static final String OF_ONE =
       "day <=> of_day and outlet_id <=> of_outlet and concept = of_concept and voice = of_voice";
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     name = "loaded-term",
     description = "Reads annotation; writes loaded_term.",
     footer = "%nExample: dateline loaded-term --warehouse w")
-public final class LoadedTerms implements Job {
+public final class LoadedTerms implements QueryJob {
 
   @Override
   public Class<LoadedTerm> output() {

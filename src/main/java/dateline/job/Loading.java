@@ -24,7 +24,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** Reads input files into records. */
-final class Loading implements Job {
+final class Loading implements QueryJob {
   private static final String POSITION = "_position";
 
   private final List<InputFile> files;

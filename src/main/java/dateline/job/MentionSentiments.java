@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     name = "mention-sentiment",
     description = "Reads annotation; writes mention_sentiment.",
     footer = "%nExample: dateline mention-sentiment --warehouse w")
-public final class MentionSentiments implements Job {
+public final class MentionSentiments implements QueryJob {
 
   @Override
   public Class<MentionSentiment> output() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,16 @@ final class NamedArticles {
     String[] names = new String[entities.next];
     entities.numbers.forEach((name, number) -> names[number] = name);
     return names;
+  }
+
+  /** The place of each entity in the order of their names. */
+  int[] ranks() {
+    int[] ranks = new int[entities.next];
+    int rank = 0;
+    for (int number : new TreeMap<>(entities.numbers).values()) {
+      ranks[number] = rank++;
+    }
+    return ranks;
   }
 
   /**

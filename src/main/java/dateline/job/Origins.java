@@ -6,7 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Lists what each article has its words and facts from. */
-final class Origins implements Job {
+final class Origins implements QueryJob {
   @Override
   public Class<Origin> output() {
     return Origin.class;

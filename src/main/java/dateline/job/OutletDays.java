@@ -28,7 +28,7 @@ import picocli.CommandLine.Command;
     name = "outlet-day",
     description = "Reads article, article_tone, attribution; writes outlet_day.",
     footer = "%nExample: dateline outlet-day --warehouse w")
-public final class OutletDays implements Job {
+public final class OutletDays implements QueryJob {
 
   /** Counts the codes of a list, the commonest first; an empty code is none. */
   private static final String LANGUAGES =

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
       "%nExample: dateline outlet-period --warehouse w --trend-days 28",
       "Compute trend after it, which takes its periods from it."
     })
-public final class OutletPeriods implements Job {
+public final class OutletPeriods implements QueryJob {
 
   @Option(
       names = "--trend-days",

@@ -16,7 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Lists who publishes: the knowledge base, and the publishers that only the corpus knows. */
-final class Outlets implements Job {
+final class Outlets implements QueryJob {
   private final Knowledge knowledge;
 
   Outlets(Knowledge knowledge) {

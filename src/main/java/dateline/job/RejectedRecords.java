@@ -9,7 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Lists the records that could not be read. */
-final class RejectedRecords implements Job {
+final class RejectedRecords implements QueryJob {
   private final List<InputFile> files;
 
   RejectedRecords(List<InputFile> files) {

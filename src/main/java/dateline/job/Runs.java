@@ -15,7 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Records the run itself beside those before it. */
-final class Runs implements Job {
+final class Runs implements QueryJob {
   private static final double MILLIS = 1_000;
 
   private final Run run;

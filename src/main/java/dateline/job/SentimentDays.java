@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     name = "sentiment-day",
     description = "Reads mention_sentiment, story_article; writes sentiment_day.",
     footer = "%nExample: dateline sentiment-day --warehouse w --least-articles 20")
-public final class SentimentDays implements Job {
+public final class SentimentDays implements QueryJob {
 
   @Option(
       names = "--least-articles",

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
     name = "source-day",
     description = "Reads attribution, story_article; writes source_day.",
     footer = "%nExample: dateline source-day --warehouse w")
-public final class SourceDays implements Job {
+public final class SourceDays implements QueryJob {
 
   @Override
   public Class<SourceDay> output() {

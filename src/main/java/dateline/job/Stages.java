@@ -34,6 +34,6 @@ final class Stages {
       draft.writeNothing(job.output());
       return 0;
     }
-    return draft.write(job.output(), job.compute(draft));
+    return job.write(draft);
   }
 }

@@ -6,7 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Says of each article to which story it belongs and which article it is a copy of. */
-final class StoryArticles implements Job {
+final class StoryArticles implements QueryJob {
   @Override
   public Class<StoryArticle> output() {
     return StoryArticle.class;

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
     name = "silence",
     description = "Reads story_article, outlet_day; writes silence.",
     footer = "%nExample: dateline silence --warehouse w --silence-outlets 5")
-public final class StorySilences implements Job {
+public final class StorySilences implements QueryJob {
 
   @Option(
       names = "--silence-outlets",

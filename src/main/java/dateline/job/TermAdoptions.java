@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
     name = "term-adoption",
     description = "Reads loaded_term of all days; writes term_adoption.",
     footer = "%nExample: dateline term-adoption --warehouse w")
-public final class TermAdoptions implements Job {
+public final class TermAdoptions implements QueryJob {
 
   @Override
   public Class<TermAdoption> output() {

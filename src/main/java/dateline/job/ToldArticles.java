@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Tells the story of each article of the touched days, and of those after them as far as that
  * changes what is told of them.
  */
-final class ToldArticles implements Job {
+final class ToldArticles implements QueryJob {
   /** In a credit at the end of an article: that more than one is named. */
   private static final String JOINT = "[,\\u2019\\u0027]| and ";
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     name = "trend",
     description = "Reads annotation, story_article, outlet_period, all days; writes trend.",
     footer = "%nExample: dateline trend --warehouse w --trend-articles 20")
-public final class Trends implements Job {
+public final class Trends implements QueryJob {
   /** Whom an article names, each once. */
   private static final String ENTITIES =
       "filter(array_distinct(mentions.entity_id), id -> id is not null and not startswith(id, '%s'))"

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
     name = "voice-share-day",
     description = "Reads attribution; writes voice_share_day.",
     footer = "%nExample: dateline voice-share-day --warehouse w")
-public final class VoiceShareDays implements Job {
+public final class VoiceShareDays implements QueryJob {
 
   private static final Clustered.Sums SUMS =
       new Clustered.Sums(

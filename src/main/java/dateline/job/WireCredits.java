@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     name = "wire-credit",
     description = "Reads annotation; writes wire_credit.",
     footer = "%nExample: dateline wire-credit --warehouse w")
-public final class WireCredits implements Job {
+public final class WireCredits implements QueryJob {
 
   @Override
   public Class<WireCredit> output() {

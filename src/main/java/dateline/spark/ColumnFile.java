@@ -3,7 +3,6 @@ package dateline.spark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -161,10 +160,8 @@ public final class ColumnFile {
 
   /** Takes texts as numbers: where the file has a dictionary, without looking at them again. */
   private static final class Texts extends Values {
-    private final List<String> texts = new ArrayList<>();
-    private final Map<Binary, Integer> places = new HashMap<>();
+    private final TextPool pool = new TextPool();
     private final boolean inRuns;
-    private Binary last = Binary.EMPTY;
     private @Nullable Dictionary dictionary;
     private int[] placeOf = {};
 
@@ -188,37 +185,19 @@ public final class ColumnFile {
     @Override
     public void addValueFromDictionary(int id) {
       if (placeOf[id] == Rows.NONE) {
-        placeOf[id] = place(Objects.requireNonNull(dictionary).decodeToBinary(id));
+        placeOf[id] = pool.place(Objects.requireNonNull(dictionary).decodeToBinary(id));
       }
       numbers[size++] = placeOf[id];
     }
 
     @Override
     public void addBinary(Binary value) {
-      if (!inRuns) {
-        numbers[size++] = place(value);
-      } else {
-        if (texts.isEmpty() || !value.equals(last)) {
-          last = value.copy();
-          texts.add(value.toStringUsingUTF8());
-        }
-        numbers[size++] = texts.size() - 1;
-      }
-    }
-
-    private int place(Binary value) {
-      Integer known = places.get(value);
-      if (known == null) {
-        known = texts.size();
-        places.put(value.copy(), known);
-        texts.add(value.toStringUsingUTF8());
-      }
-      return known;
+      numbers[size++] = inRuns ? pool.placeInRun(value) : pool.place(value);
     }
 
     @Override
     List<String> texts() {
-      return texts;
+      return pool.texts();
     }
   }
 }

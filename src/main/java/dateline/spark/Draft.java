@@ -1,10 +1,12 @@
 package dateline.spark;
 
+import dateline.spark.Datasets.Source;
 import dateline.table.Run;
 import dateline.table.Run.TableRows;
 import dateline.table.Table.Layout;
 import dateline.table.Tables;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -144,12 +146,41 @@ public final class Draft {
    */
   public long write(Class<? extends Record> table, Dataset<Row> rows) throws IOException {
     TableWriter writer = new TableWriter(made, table);
+    return write(
+        table,
+        () -> {
+          switch (Tables.layout(table)) {
+            case SCRATCH -> writer.writeScratch(rows);
+            case WHOLE -> writer.writeWhole(rows);
+            case BY_DAY -> writer.writeByDay(rows, new TouchedSpans(spans, List.copyOf(touched)));
+          }
+        });
+  }
+
+  /**
+   * Writes a table of many small flat records, each file by one task, and checks them. The records
+   * of a file come in the order of the table's key.
+   *
+   * @param seeds what each file's records are made from, by the span of the file; for a table that
+   *     is not kept by day any name
+   * @return the number of rows written
+   * @throws CheckFailed when a record breaks an invariant or two have one key
+   */
+  public <S extends Serializable, B extends Record> long write(
+      Class<B> table, SortedMap<String, S> seeds, Source<S, B> source) throws IOException {
+    boolean byDay = Tables.layout(table) == Layout.BY_DAY;
+    TouchedSpans spansTouched = byDay ? new TouchedSpans(spans, List.copyOf(touched)) : null;
+    return write(table, () -> new RecordTable<>(made, table, spansTouched).write(seeds, source));
+  }
+
+  /** Writes files of a table. */
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  private long write(Class<? extends Record> table, Writing writing) throws IOException {
     try {
-      switch (Tables.layout(table)) {
-        case SCRATCH -> writer.writeScratch(rows);
-        case WHOLE -> writer.writeWhole(rows);
-        case BY_DAY -> writer.writeByDay(rows, new TouchedSpans(spans, List.copyOf(touched)));
-      }
+      writing.write();
     } catch (IOException e) {
       throw e;
     } catch (Exception e) { // Scala throws SparkException, a checked one, without declaring it.

@@ -1,28 +1,25 @@
 package dateline.spark;
 
-import dateline.table.Tables;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
-import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.execution.datasources.parquet.SparkToParquetSchemaConverter;
 import org.apache.spark.sql.internal.SQLConf;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records into a Parquet file as Spark would write their rows, but without making rows: for
@@ -66,6 +63,7 @@ final class RecordFile {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // It is abstract all the same.
     protected WriteSupport<B> getWriteSupport(org.apache.hadoop.conf.Configuration conf) {
       return new Support<>(table);
     }
@@ -73,12 +71,14 @@ final class RecordFile {
 
   private static final class Support<B extends Record> extends WriteSupport<B> {
     private final StructType schema;
-    private final Column[] columns;
-    private RecordConsumer consumer;
+    private final List<RecordColumn> columns = new ArrayList<>();
+    private @Nullable RecordConsumer consumer;
 
     Support(Class<B> table) {
       schema = Records.schema(table);
-      columns = Stream.of(table.getRecordComponents()).map(Column::of).toArray(Column[]::new);
+      for (RecordComponent component : table.getRecordComponents()) {
+        columns.add(new RecordColumn(component, columns.size()));
+      }
     }
 
     @Override
@@ -87,6 +87,7 @@ final class RecordFile {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // It is abstract all the same.
     public WriteContext init(org.apache.hadoop.conf.Configuration conf) {
       return context();
     }
@@ -108,36 +109,12 @@ final class RecordFile {
 
     @Override
     public void write(B record) {
-      consumer.startMessage();
-      for (int i = 0; i < columns.length; i++) {
-        columns[i].write(record, i, consumer);
+      RecordConsumer out = Objects.requireNonNull(consumer);
+      out.startMessage();
+      for (RecordColumn column : columns) {
+        column.write(record, out);
       }
-      consumer.endMessage();
-    }
-  }
-
-  /** Takes one column out of a record. */
-  private interface Column {
-    void write(Record record, int place, RecordConsumer consumer);
-
-    static Column of(RecordComponent component) {
-      Class<?> type = component.getType();
-      MethodHandle value = accessor(component, type.isPrimitive() ? type : Object.class);
-      if (type == long.class) {
-        return (record, place, consumer) -> {
-          consumer.startField(null, place);
-          consumer.addLong(longOf(value, record));
-          consumer.endField(null, place);
-        };
-      }
-      if (type == double.class) {
-        return (record, place, consumer) -> {
-          consumer.startField(null, place);
-          consumer.addDouble(doubleOf(value, record));
-          consumer.endField(null, place);
-        };
-      }
-      return null;
+      out.endMessage();
     }
   }
 }

@@ -36,7 +36,15 @@ public record EntityPairDay(
         double articlesWeighted,
     @Means("Independent articles that name entity_a.") long independentA,
     @Means("Independent articles that name entity_b.") long independentB,
-    @Means("All independent articles of the day.") long ofIndependent,
+    @Means(
+            "All independent articles of the day; at least as many as name one of the two, which they"
+                + " are when most origins name them in different articles.")
+        long ofIndependent,
+    @Means(
+            "Independent articles that would bring as many pairs together by chance if each named as"
+                + " many entities as the next: where some name many, chance makes more pairs, as if"
+                + " there were fewer articles. p_value counts with these.")
+        long ofEffective,
     @Means("articles_independent as a share of of_independent.") double share,
     @Means("Lower end of the share's 95 % interval (Wilson).") double shareLow,
     @Means("Upper end of the share's 95 % interval.") double shareHigh,
@@ -54,7 +62,8 @@ public record EntityPairDay(
         double logLikelihoodRatio,
     @Means(
             "Probability of so many independent articles or more, were the two named independently"
-                + " (Fisher's exact test, one-sided); in narrower windows at most that.")
+                + " (Fisher's exact test, one-sided, of articles_independent, independent_a,"
+                + " independent_b and of_effective); in narrower windows at most that.")
         double pValue,
     @Means(
             "The share of chance findings to expect among all pairs of the day and window with this"

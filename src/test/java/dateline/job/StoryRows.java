@@ -205,7 +205,7 @@ final class StoryRows {
       write(draft, Origin.class, origins);
       write(draft, Claim.class, claims);
       write(draft, OutletDay.class, panel);
-      draft.write(job.output(), job.compute(draft));
+      job.write(draft);
       return draft.all(job.output()).collectAsList();
     }
   }

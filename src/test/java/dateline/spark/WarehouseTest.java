@@ -183,6 +183,6 @@ class WarehouseTest {
   private static EntityPairDay pair(LocalDate day, String a, String b, long articles) {
     return new EntityPairDay(
         day, a, b, "article", articles, articles, articles, articles, articles, articles, articles,
-        1, 0.5, 1, 1, 0, 0, 1, 1);
+        articles, 1, 0.5, 1, 1, 0, 0, 1, 1);
   }
 }

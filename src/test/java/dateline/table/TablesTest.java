@@ -57,7 +57,7 @@ class TablesTest {
     assertThatThrownBy(
             () ->
                 new EntityPairDay(
-                    null, "b", "a", "article", 2, 2, 1, 2, 1, 1, 4, 0.25, 0, 1, 1, 0.5, 1, 0.25,
+                    null, "b", "a", "article", 2, 2, 1, 2, 1, 1, 4, 4, 0.25, 0, 1, 1, 0.5, 1, 0.25,
                     0.25))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a pair is stored once, in order");

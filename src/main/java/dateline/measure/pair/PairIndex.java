@@ -17,6 +17,7 @@ public final class PairIndex {
   private final int articles;
   private final int distinct;
   private final int independent;
+  private final long effective;
   private final int[] articlesOf;
   private final int[] distinctOf;
   private final int[] independentOf;
@@ -64,6 +65,7 @@ public final class PairIndex {
     groupedPlaces = new int[groups[entities]];
     groupedItems = new int[groups[entities]];
     int alone = listSingles();
+    long together = pairsOfSingles();
     int[] grouped =
         IntStream.range(0, items.count())
             .filter(i -> !isSingle(i))
@@ -72,7 +74,13 @@ public final class PairIndex {
             .mapToInt(Integer::intValue)
             .toArray();
     distinct = alone + listGrouped(grouped);
+    together += pairsOfGroups(grouped);
     independent = (int) Arrays.stream(sizes).filter(size -> size > 0).count();
+    effective =
+        EffectiveArticles.count(
+            Math.max(1, independent),
+            Arrays.stream(independentOf).asLongStream().toArray(),
+            together);
   }
 
   /** Articles in all. */
@@ -88,6 +96,14 @@ public final class PairIndex {
   /** Articles, those of one origin once. */
   public int independent() {
     return independent;
+  }
+
+  /**
+   * Independent articles, each naming as many entities as the next, that would name pairs together
+   * by chance as often as these do; see {@link EffectiveArticles}.
+   */
+  public long effective() {
+    return effective;
   }
 
   /** Articles that name an entity. */
@@ -213,6 +229,44 @@ public final class PairIndex {
           });
     }
     return texts;
+  }
+
+  /** Pairs that single articles name, added up. */
+  private long pairsOfSingles() {
+    return IntStream.range(0, items.count())
+        .filter(this::isSingle)
+        .mapToLong(item -> pairs(places.size(items.start(item))))
+        .sum();
+  }
+
+  /**
+   * Pairs that the origins of the other items name, added up: at most those of whom the origin
+   * names at all, and at most those of its items.
+   *
+   * @param ordered items, those of one origin side by side
+   */
+  private long pairsOfGroups(int[] ordered) {
+    LastGroup origin = new LastGroup(ordered.length > 0 ? articlesOf.length : 0);
+    long sum = 0;
+    long ofItems = 0;
+    int[] named = {0};
+    for (int i = 0; i < ordered.length; i++) {
+      int item = ordered[i];
+      ofItems += pairs(places.size(items.start(item)));
+      places.forEach(
+          items.start(item),
+          (entity, place) -> named[0] += origin.isNew(entity, items.origin(item)));
+      if (i + 1 == ordered.length || items.origin(ordered[i + 1]) != items.origin(item)) {
+        sum += Math.min(ofItems, pairs(named[0]));
+        ofItems = 0;
+        named[0] = 0;
+      }
+    }
+    return sum;
+  }
+
+  private static long pairs(long entities) {
+    return entities * (entities - 1) / 2;
   }
 
   /** The group in which each entity was named last. */

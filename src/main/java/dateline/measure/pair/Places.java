@@ -50,6 +50,17 @@ final class Places {
     }
   }
 
+  /** How many entities the article that begins somewhere names. */
+  int size(int start) {
+    int[] block = entities(start);
+    int at = (start & IN_BLOCK) + 1;
+    int first = at;
+    while (at < block.length && block[at] >= 0) {
+      at++;
+    }
+    return at - first;
+  }
+
   /**
    * Begins an article and returns where.
    *

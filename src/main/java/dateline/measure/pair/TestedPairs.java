@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * The pairs of some articles, each with what its counts say. Of articles that come from one origin
- * one is enough to say it: all is tested on counts of independent articles.
+ * one is enough to say it: all is told from counts of independent articles. Articles that name many
+ * would make chance significant, so that pairs are tested as among fewer articles; see {@link
+ * EffectiveArticles}.
  */
 public final class TestedPairs {
   /** Articles from which on it pays to count with several threads. */
@@ -48,9 +50,7 @@ public final class TestedPairs {
   public TestedPairs(PairIndex index, int least) {
     this.index = index;
     int parts =
-        index.articles() < MANY
-            ? 1
-            : PARTS_OF_A_CORE * Runtime.getRuntime().availableProcessors();
+        index.articles() < MANY ? 1 : PARTS_OF_A_CORE * Runtime.getRuntime().availableProcessors();
     List<PairColumns> counted =
         index.ranges(parts).parallelStream().map(range -> count(range, least)).toList();
     pairs = PairColumns.joined(counted);
@@ -74,7 +74,11 @@ public final class TestedPairs {
         least,
         (entity, other, window, counts) ->
             counted.add(
-                entity, other, window, counts, association(entity, other, counts).pValue()));
+                entity,
+                other,
+                window,
+                counts,
+                association(entity, other, counts, index.effective()).pValue()));
     return counted;
   }
 
@@ -102,16 +106,13 @@ public final class TestedPairs {
         other,
         pairs.window(row),
         counts,
-        association(one, other, counts),
+        association(one, other, counts, index.independent()),
         pairs.p(row),
         q[row]);
   }
 
-  private Association association(int one, int other, Together counts) {
+  private Association association(int one, int other, Together counts, long all) {
     return new Association(
-        counts.independent(),
-        index.independentOf(one),
-        index.independentOf(other),
-        index.independent());
+        counts.independent(), index.independentOf(one), index.independentOf(other), all);
   }
 }

@@ -1,0 +1,106 @@
+package dateline.spark;
+
+import dateline.spark.Datasets.Source;
+import dateline.table.Tables;
+import java.io.IOException;
+import java.io.Serializable;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a table of many small records file by file, each by one task from its seed, checked record
+ * by record: without rows, which would take longer to make than all else.
+ *
+ * @param touched the spans of a table that is kept by day; null: it is not
+ */
+record RecordTable<B extends Record>(
+    Edition edition, Class<B> table, @Nullable TouchedSpans touched) {
+
+  /** What a file is made from. */
+  private record Seed<S>(String span, S of) implements Serializable {}
+
+  /** A file that a task has written; none where there were no records. */
+  private record Written(String span, @Nullable String file) implements Serializable {}
+
+  /**
+   * Writes the files.
+   *
+   * @param seeds by the names of their spans
+   */
+  <S extends Serializable> void write(SortedMap<String, S> seeds, Source<S, B> source)
+      throws IOException {
+    Path scratch = edition.folder().resolve(TableWriter.SCRATCH).resolve(Tables.name(table));
+    Files.createDirectories(scratch);
+    Files.createDirectories(edition.folder(table));
+    for (Written written : written(scratch.toString(), seeds, source)) {
+      if (written.file != null) {
+        Path file = edition.folder(table).resolve(written.span + "-0.parquet");
+        Files.move(Path.of(written.file), file);
+      }
+    }
+    Editions.delete(scratch);
+  }
+
+  private <S extends Serializable> List<Written> written(
+      String scratch, SortedMap<String, S> seeds, Source<S, B> source) {
+    List<Seed<S>> files = new ArrayList<>();
+    seeds.forEach((span, seed) -> files.add(new Seed<>(span, seed)));
+    Class<B> records = table;
+    TouchedSpans spans = touched;
+    return JavaSparkContext.fromSparkContext(edition.spark().sparkContext())
+        .parallelize(files, Math.max(1, files.size()))
+        .map(file -> write(scratch, file.span, source.rows(file.of), records, spans))
+        .collect();
+  }
+
+  private static <B extends Record> Written write(
+      String scratch,
+      String span,
+      Iterator<B> records,
+      Class<B> table,
+      @Nullable TouchedSpans spans)
+      throws IOException {
+    if (!records.hasNext()) {
+      return new Written(span, null);
+    }
+    Consumer<B> check = spans == null ? record -> {} : isOf(span, spans, table);
+    Path file = Path.of(scratch, span + "-" + TaskContext.get().taskAttemptId() + ".parquet");
+    RecordFile.write(file, table, new CheckedRecords<>(records, table, check));
+    return new Written(span, file.toString());
+  }
+
+  /** Throws where a record is of a day of another span. */
+  private static <B extends Record> Consumer<B> isOf(
+      String span, TouchedSpans spans, Class<B> table) {
+    MethodHandle day =
+        Stream.of(table.getRecordComponents())
+            .filter(column -> column.getName().equals("day"))
+            .map(column -> RecordColumn.accessor(column, LocalDate.class))
+            .findAny()
+            .orElseThrow();
+    return record -> {
+      if (!spans.name(spans.call(dayOf(day, record))).equals(span)) {
+        throw new CheckFailed(table, record + " is not of " + span);
+      }
+    };
+  }
+
+  private static @Nullable LocalDate dayOf(MethodHandle day, Record record) {
+    try {
+      return (LocalDate) day.invokeExact(record);
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
