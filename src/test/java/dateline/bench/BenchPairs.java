@@ -154,8 +154,8 @@ final class BenchPairs implements Callable<Integer> {
         : methods.stream().map(name -> PairMethods.named(name, all)).toList();
   }
 
-  private List<MethodCosts> costs(
-      List<PairMethod> chosen, Path mentions, PrintWriter progress) throws IOException {
+  private List<MethodCosts> costs(List<PairMethod> chosen, Path mentions, PrintWriter progress)
+      throws IOException {
     if (oneJvm) {
       return new SameProcess(options, progress).run(chosen, mentions);
     }

@@ -63,6 +63,14 @@ class BenchPairsTest {
   }
 
   @Test
+  void whatBothCountedIsCompared() {
+    List<String> articles = List.of("2", "7", "a hash");
+    PairChecksum close = new PairChecksum(articles, List.of("3", "1", "another"));
+    assertThat(close.agrees(new PairChecksum(articles, List.of()))).isTrue();
+    assertThat(close.agrees(new PairChecksum(articles, List.of("3", "2", "another")))).isFalse();
+  }
+
+  @Test
   void aMethodThatFailsIsARow() {
     assertThat(bench(List.of(new HashMapPairs(false), new Failing()))).isZero();
     assertThat(out.toString()).contains("| failing | failed in run 1: java.io.IOException: full |");
