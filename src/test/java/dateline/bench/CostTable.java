@@ -60,8 +60,11 @@ final class CostTable {
 
   private static String failure(MethodCosts method) {
     return line(
-        "| %s | failed in run %d: %s | | | | %d | | | |%n",
-        method.method(), method.runs().size() + 1, method.failure(), method.megabytes());
+        "| %s | failed in run %d: %s | | | | %s | | | |%n",
+        method.method(),
+        method.runs().size() + 1,
+        method.failure(),
+        method.runs().isEmpty() ? NONE : method.megabytes());
   }
 
   private static String row(MethodCosts method, List<MethodCosts> base, long mentions) {
