@@ -101,8 +101,7 @@ public final class Communities {
     return Collections.unmodifiableSortedMap(byId);
   }
 
-  private static Communities of(
-      Network network, int[] part, double resolution, boolean continued) {
+  private static Communities of(Network network, int[] part, double resolution, boolean continued) {
     int[] community = largestFirst(part);
     double modularity = Modularity.of(network, community, resolution);
     return new Communities(network, community, modularity, continued);

@@ -166,7 +166,7 @@ public final class Network {
     private static void refuseTwice(
         String[] ids, int[] start, int[] neighbour, int[] next, int near, int far) {
       if (next[near] > start[near] && neighbour[next[near] - 1] == far) {
-        throw new IllegalArgumentException("two edges " + ids[near] + " - " + ids[far]);
+        throw new IllegalArgumentException("two edges " + ids[far] + " - " + ids[near]);
       }
     }
 
