@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Communities {
   /**
-   * How much modularity it may cost to start from the communities of the night before. Divisions
-   * that differ by less are equally good as far as modularity can tell (Good, de Montjoye and
-   * Clauset 2010).
+   * How much modularity it may cost to start from the communities of the night before. Many
+   * divisions that differ have nearly the greatest modularity (Good, de Montjoye and Clauset 2010):
+   * so small a gain does not make up for communities that nobody knows again.
    */
   public static final double LOSS = 0.005;
 

@@ -24,7 +24,7 @@ class CommunitiesTest {
     assertThat(communities.count()).isEqualTo(2);
   }
 
-  /** The greatest modularity that the club has is 0.4198 (Brandes and others 2008). */
+  /** The club has no modularity above 0.420 (Agarwal and Kempe 2008). */
   @Test
   void karateClubHasFourCommunities() {
     for (long seed = 0; seed < 20; seed++) {
