@@ -25,6 +25,13 @@ public final class Communities {
    */
   public static final double LOSS = 0.005;
 
+  /**
+   * How much a node or group must gain to leave its community of the night before, as a share of
+   * its strength. Without this, communities between which modularity hardly tells would part and
+   * join with every small change of the edges.
+   */
+  static final double INERTIA = 0.005;
+
   private final Network network;
   private final int[] community;
   private final int[] size;
@@ -47,21 +54,23 @@ public final class Communities {
    */
   public static Communities of(Network network, double resolution, long seed) {
     int[] apart = IntStream.range(0, network.nodes()).toArray();
-    int[] found = new Leiden(network, resolution, seed).communities(apart);
+    int[] found = new Leiden(network, resolution, LocalMoves.LEAST_GAIN, seed).communities(apart);
     return of(network, found, resolution, false);
   }
 
   /**
    * Finds communities that change no more than the network asks for: the search starts from those
-   * of the night before. If one that starts from nothing finds a modularity that is higher by more
-   * than {@code loss}, its communities are taken instead.
+   * of the night before, and a node leaves its own only for a gain worth it. If a search that
+   * starts from nothing finds a modularity that is higher by more than {@code loss}, its
+   * communities are taken instead.
    *
    * @param before for each id what its community was, in any terms; nodes that are new may lack
    * @param loss of modularity, such as {@link #LOSS}; 0 for none
    */
   public static Communities of(
       Network network, double resolution, long seed, Map<String, ?> before, double loss) {
-    int[] found = new Leiden(network, resolution, seed).communities(start(network, before));
+    int[] found =
+        new Leiden(network, resolution, INERTIA, seed).communities(start(network, before));
     Communities continued = of(network, found, resolution, true);
     Communities anew = of(network, resolution, seed);
     return anew.modularity > continued.modularity + loss ? anew : continued;

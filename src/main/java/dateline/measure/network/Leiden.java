@@ -18,11 +18,18 @@ final class Leiden {
 
   private final Network network;
   private final double resolution;
+  private final double inertia;
   private final int[] order;
 
-  Leiden(Network network, double resolution, long seed) {
+  /**
+   * A search.
+   *
+   * @param inertia what a node must gain to leave its community, as a share of its strength
+   */
+  Leiden(Network network, double resolution, double inertia, long seed) {
     this.network = network;
     this.resolution = resolution;
+    this.inertia = inertia;
     order = VisitingOrder.of(network, seed);
   }
 
@@ -60,7 +67,7 @@ final class Leiden {
     int[] nodeOf = identity(level.nodes());
     int[] visited = order;
     while (true) {
-      LocalMoves.move(level, resolution, community, visited);
+      LocalMoves.move(level, resolution, inertia, community, visited);
       int[] group = Refinement.refine(level, resolution, community, visited);
       int groups = number(group, visited);
       if (groups == level.nodes()) {

@@ -11,6 +11,7 @@ final class LocalMoves {
 
   private final Level level;
   private final double perStrength;
+  private final double leastGain;
   private final int[] community;
   private final double[] strength;
   private final int[] size;
@@ -22,8 +23,9 @@ final class LocalMoves {
   private int head;
   private int waitingSize;
 
-  private LocalMoves(Level level, double resolution, int[] community) {
+  private LocalMoves(Level level, double resolution, double leastGain, int[] community) {
     this.level = level;
+    this.leastGain = leastGain;
     this.community = community;
     perStrength = resolution / level.total;
     int nodes = level.nodes();
@@ -47,11 +49,12 @@ final class LocalMoves {
   /**
    * Moves nodes.
    *
+   * @param leastGain what a node must gain to leave its community, as a share of its strength
    * @param community for each node its community, below the number of nodes; changed in place
    * @param order in which nodes are first looked at
    */
-  static void move(Level level, double resolution, int[] community, int[] order) {
-    LocalMoves moves = new LocalMoves(level, resolution, community);
+  static void move(Level level, double resolution, double leastGain, int[] community, int[] order) {
+    LocalMoves moves = new LocalMoves(level, resolution, leastGain, community);
     for (int node : order) {
       moves.await(node);
     }
@@ -76,19 +79,18 @@ final class LocalMoves {
     }
   }
 
-  /** The community that gains most by a node that has left its own; its own where others equal. */
+  /** The community that gains most by a node that has left its own; its own where that is close. */
   private int best(int node, int from) {
-    double least = LEAST_GAIN * level.strength[node];
     int best = from;
-    double most = gain(node, from);
+    double most = gain(node, from) + leastGain * level.strength[node];
     for (int i = 0; i < to.size(); i++) {
       double gain = gain(node, to.group(i));
-      if (gain > most + least) {
+      if (gain > most) {
         best = to.group(i);
         most = gain;
       }
     }
-    return most < -least ? free[freeSize - 1] : best;
+    return most < 0 ? free[freeSize - 1] : best;
   }
 
   /** What a node adds to a community, in weight above what chance would give. */

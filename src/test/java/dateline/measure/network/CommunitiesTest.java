@@ -111,7 +111,7 @@ class CommunitiesTest {
       continued += moved(before, from.byId());
       anew += moved(before, without.byId());
     }
-    assertThat(continued).isLessThan(anew / 2);
+    assertThat(continued).isLessThan(anew / 4);
   }
 
   /** The night before had communities of one node out of each group. */
