@@ -46,6 +46,7 @@ class ArchitectureTest {
             "dateline.source..",
             "dateline.sentiment..",
             "dateline.measure..",
+            "dateline.export..",
             "dateline.story..")
         .layer("encoder")
         .definedBy("dateline.encoder..")
@@ -71,7 +72,7 @@ class ArchitectureTest {
   @Test
   void thoseWhoReadDoNotKnowEachOther() {
     slices()
-        .matching("dateline.(corpus|entity|source|sentiment|story|measure)..")
+        .matching("dateline.(corpus|entity|source|sentiment|story|measure|export)..")
         .should()
         .notDependOnEachOther()
         .allowEmptyShould(true)
