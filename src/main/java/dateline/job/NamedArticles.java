@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads whom articles name, in which sentences, from the tables' files, and has them counted. Every
  * article counts, also one that names nobody.
  */
-final class NamedArticles {
+public final class NamedArticles {
   private static final List<String> STORY_COLUMNS =
       List.of("article_id", "day", "distinct_id", "origin_id");
   private static final List<String> MENTION_COLUMNS =
@@ -70,13 +70,14 @@ final class NamedArticles {
    * @param counters where articles of a day are counted; null: they are not
    * @param items whether pairs are of one item, where an article has several
    */
-  NamedArticles(Function<@Nullable LocalDate, @Nullable PairCounter> counters, boolean items) {
+  public NamedArticles(
+      Function<@Nullable LocalDate, @Nullable PairCounter> counters, boolean items) {
     this.counters = counters;
     this.items = items;
   }
 
   /** What the entities' numbers stand for. */
-  String[] entities() {
+  public String[] entities() {
     String[] names = new String[entities.next];
     entities.numbers.forEach((name, number) -> names[number] = name);
     return names;
@@ -98,7 +99,7 @@ final class NamedArticles {
    * @param stories files of story_article; an article that is not in them is of its own origin
    * @param mentions files of entity_mention, the mentions of an article one after the other
    */
-  void read(List<String> stories, List<String> mentions) {
+  public void read(List<String> stories, List<String> mentions) {
     stories.forEach(file -> ColumnFile.read(Path.of(file), STORY_COLUMNS, this::tell));
     for (String file : mentions) {
       ColumnFile.read(Path.of(file), MENTION_COLUMNS, this::name);

@@ -9,6 +9,7 @@ final class PairMethods {
   /** Each once, in the order of the table. */
   static List<PairMethod> all(PairSettings settings) {
     return List.of(
+        new DatelinePairs(settings.articlesOnly()),
         new HashMapPairs(settings.articlesOnly()),
         new DuckDbPairs("duckdb", settings.articlesOnly(), settings.memory()),
         new DuckDbPairs("duckdb-articles", true, settings.memory()),

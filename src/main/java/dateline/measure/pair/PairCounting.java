@@ -4,22 +4,21 @@ import dateline.measure.pair.PairIndex.Visitor;
 import java.util.Arrays;
 
 /**
- * Counts the pairs of one entity after the other. For each other entity there is a counter, by the
- * narrowest window of the article, and those that were used are noted.
+ * Counts the pairs of one entity after the other. For each other entity there is a counter of each
+ * window, and those that were used are noted. The counters of the widest window, which every pair
+ * needs, lie together, so that a processor keeps them near.
  */
 final class PairCounting {
   static final int WINDOWS = Window.values().length;
   private static final Window[] ALL = Window.values();
 
-  /** Counters of an entity are so far apart; the last one says whether it is noted. */
-  private static final int SLOT_BITS = 2;
-
-  private static final int NOTED = WINDOWS;
-
   private final Places places;
   private final int least;
+  private final int leastNear;
   private final Visitor visitor;
-  private final int[] counts;
+  private final int[] inArticle;
+  private final int[] inThreeSentences;
+  private final int[] inSentence;
   private final int[] noted;
   private int size;
 
@@ -30,11 +29,15 @@ final class PairCounting {
   private final GroupedCount independent;
   private final double[] lost;
 
-  PairCounting(Places places, int entities, boolean anyGrouped, int least, Visitor visitor) {
+  PairCounting(
+      Places places, int entities, boolean anyGrouped, int least, int leastNear, Visitor visitor) {
     this.places = places;
     this.least = least;
+    this.leastNear = leastNear;
     this.visitor = visitor;
-    counts = new int[entities << SLOT_BITS];
+    inArticle = new int[entities];
+    inThreeSentences = new int[entities];
+    inSentence = new int[entities];
     noted = new int[entities];
     groupedEntities = anyGrouped ? entities : 0;
     articles = new GroupedCount(groupedEntities);
@@ -51,7 +54,14 @@ final class PairCounting {
     int own = sentences[at];
     int other;
     while ((other = names[--at]) >= 0) {
-      counts[noted(other) + narrowest(own, sentences[at])]++;
+      if (inArticle[other]++ == 0) {
+        noted[size++] = other;
+      }
+      int apart = apart(own, sentences[at]);
+      if (apart <= Window.NEAR) {
+        inThreeSentences[other]++;
+        inSentence[other] += apart == 0 ? 1 : 0;
+      }
     }
   }
 
@@ -68,8 +78,10 @@ final class PairCounting {
     double loss = 1 - 1.0 / divisor;
     int other;
     while ((other = names[--at]) >= 0) {
-      noted(other);
-      int window = narrowest(own, sentences[at]);
+      if (inArticle[other] == 0 && articles.within(other, 0) == 0) {
+        noted[size++] = other;
+      }
+      int window = Window.narrowest(apart(own, sentences[at]));
       int before = articles.count(other, article, window);
       distinct.count(other, text, window);
       independent.count(other, origin, window);
@@ -93,15 +105,16 @@ final class PairCounting {
 
   private void hand(int entity, int other) {
     for (Window window : ALL) {
-      int alone = within(other, window.rank());
+      int enough = window == Window.ARTICLE ? least : leastNear;
+      int alone = alone(other, window);
       if (groupedEntities == 0) {
-        if (alone < least) {
+        if (alone < enough) {
           return;
         }
         visitor.pair(entity, other, window, new Together(alone, alone, alone, alone));
       } else {
         int all = alone + articles.within(other, window.rank());
-        if (all < least) {
+        if (all < enough) {
           return;
         }
         Together together =
@@ -116,8 +129,9 @@ final class PairCounting {
   }
 
   private void forget(int other) {
-    int slot = other << SLOT_BITS;
-    Arrays.fill(counts, slot, slot + NOTED + 1, 0);
+    inArticle[other] = 0;
+    inThreeSentences[other] = 0;
+    inSentence[other] = 0;
     if (groupedEntities > 0) {
       articles.forget(other);
       distinct.forget(other);
@@ -126,27 +140,16 @@ final class PairCounting {
     }
   }
 
-  private int narrowest(int one, int other) {
-    return Window.narrowest((one | other) >= 0 ? Math.abs(one - other) : places.apart(one, other));
+  private int apart(int one, int other) {
+    return (one | other) >= 0 ? Math.abs(one - other) : places.apart(one, other);
   }
 
-  /** Where an entity is counted; notes that it is. */
-  private int noted(int other) {
-    int slot = other << SLOT_BITS;
-    if (counts[slot + NOTED] == 0) {
-      counts[slot + NOTED] = 1;
-      noted[size++] = other;
-    }
-    return slot;
-  }
-
-  /** What is counted by the narrowest window counts in the wider ones, too. */
-  private int within(int other, int widest) {
-    int sum = 0;
-    for (int i = widest; i < WINDOWS; i++) {
-      sum += counts[(other << SLOT_BITS) + i];
-    }
-    return sum;
+  private int alone(int other, Window window) {
+    return switch (window) {
+      case ARTICLE -> inArticle[other];
+      case THREE_SENTENCES -> inThreeSentences[other];
+      case SENTENCE -> inSentence[other];
+    };
   }
 
   private double lost(int other, int widest) {

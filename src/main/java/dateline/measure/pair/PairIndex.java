@@ -162,8 +162,19 @@ public final class PairIndex {
    * @param least how many articles are enough
    */
   public void forEach(Range range, int least, Visitor visitor) {
+    forEach(range, least, least, visitor);
+  }
+
+  /**
+   * The same with another number for the narrower windows.
+   *
+   * @param least how many articles are enough, anywhere in them
+   * @param leastNear how many are enough in a narrower window, of those that are
+   */
+  public void forEach(Range range, int least, int leastNear, Visitor visitor) {
     PairCounting counting =
-        new PairCounting(places, articlesOf.length, groupedPlaces.length > 0, least, visitor);
+        new PairCounting(
+            places, articlesOf.length, groupedPlaces.length > 0, least, leastNear, visitor);
     for (int entity = range.from; entity < range.to; entity++) {
       for (int i = singles[entity]; i < singles[entity + 1]; i++) {
         counting.add(singlePlaces[i]);

@@ -11,6 +11,9 @@ public enum Window {
   /** In one sentence. */
   SENTENCE("sentence", 2, 1);
 
+  /** Sentences of three that follow each other are so many apart at most. */
+  static final int NEAR = 2;
+
   private final String id;
   private final int rank;
   private final int place;
@@ -41,6 +44,6 @@ public enum Window {
     if (apart == 0) {
       return SENTENCE.rank;
     }
-    return apart <= 2 ? THREE_SENTENCES.rank : ARTICLE.rank;
+    return apart <= NEAR ? THREE_SENTENCES.rank : ARTICLE.rank;
   }
 }

@@ -1,0 +1,16 @@
+package dateline.spark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+
+/** Record files for tests and measurements of other packages. */
+public final class RecordFiles {
+  private RecordFiles() {}
+
+  /** Writes a new file. */
+  public static <B extends Record> void write(Path file, Class<B> table, Iterator<B> records)
+      throws IOException {
+    RecordFile.write(file, table, records);
+  }
+}
