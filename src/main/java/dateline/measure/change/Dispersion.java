@@ -1,0 +1,33 @@
+package dateline.measure.change;
+
+/**
+ * How many times more than a binomial the daily counts vary: news comes in stories, and what one
+ * outlet takes up others take up too.
+ */
+final class Dispersion {
+  private Dispersion() {}
+
+  /**
+   * The dispersion from differences of neighbouring days (von Neumann 1941; Rice 1984), each set
+   * against what a binomial of the rate of those two days alone would vary, so that a change of
+   * level is in two of its terms at most and weighs there as much below as above the line.
+   *
+   * @return at least 1, which is a binomial's, and is also told where nothing tells
+   */
+  static double of(DailyCounts series) {
+    int[] days = series.daysWithArticles();
+    double squares = 0;
+    double binomial = 0;
+    for (int i = 1; i < days.length; i++) {
+      double of = series.of()[days[i - 1]];
+      double nextOf = series.of()[days[i]];
+      double count = series.counts()[days[i - 1]];
+      double next = series.counts()[days[i]];
+      double difference = next / nextOf - count / of;
+      double rate = (count + next) / (of + nextOf);
+      squares += of * nextOf * difference * difference;
+      binomial += rate * (1 - rate) * (of + nextOf) * (of + nextOf) / (of + nextOf - 1);
+    }
+    return binomial > 0 ? Math.max(1, squares / binomial) : 1;
+  }
+}
