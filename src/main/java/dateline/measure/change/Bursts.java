@@ -37,7 +37,7 @@ public final class Bursts {
   /** The bursts of a series against its own rate, ascending. */
   public static List<Burst> of(DailyCounts series, BurstStates states) {
     UsualRates usual = UsualRates.of(series, List.of());
-    return of(series, usual, Dispersion.of(series), states);
+    return of(series, usual, Dispersion.ofStretches(series), states);
   }
 
   static List<Burst> of(

@@ -16,7 +16,7 @@ public final class ChangePoints {
   public static final int LEAST = 14;
 
   /** How often a series without a change may be given one. */
-  public static final double FALSE = 0.05;
+  public static final double FALSE = 0.02;
 
   private final DailyCounts series;
   private final int[] days;
@@ -32,7 +32,7 @@ public final class ChangePoints {
 
   /** The changes of level, ascending; none where two levels have no room. */
   public static List<ChangePoint> of(DailyCounts series) {
-    return of(series, Dispersion.of(series));
+    return of(series, Dispersion.ofStretches(series));
   }
 
   static List<ChangePoint> of(DailyCounts series, double dispersion) {

@@ -5,11 +5,27 @@ package dateline.measure.change;
  * outlet takes up others take up too.
  */
 final class Dispersion {
+  /** From so many weeks on, they tell how much more a week varies than its days would alone. */
+  private static final int WEEKS = 15;
+
   private Dispersion() {}
 
   /**
-   * The dispersion from differences of neighbouring days (von Neumann 1941; Rice 1984), each set
-   * against what a binomial of the rate of those two days alone would vary, so that a change of
+   * The dispersion of stretches of days: that of days or, where it is greater, that of weeks. A
+   * story goes on for days, and a week then varies by more than its days do apart.
+   *
+   * @return at least 1
+   */
+  static double ofStretches(DailyCounts series) {
+    DailyCounts weeks = series.together(7);
+    return weeks.daysWithArticles().length < WEEKS
+        ? of(series)
+        : Math.max(of(series), of(weeks));
+  }
+
+  /**
+   * The dispersion from differences of neighbouring counts (von Neumann 1941; Rice 1984), each set
+   * against what a binomial of the rate of those two alone would vary, so that a change of
    * level is in two of its terms at most and weighs there as much below as above the line.
    *
    * @return at least 1, which is a binomial's, and is also told where nothing tells

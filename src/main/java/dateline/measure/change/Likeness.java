@@ -10,24 +10,34 @@ final class Likeness {
   /** The normal quantile of a two-sided 95 % test. */
   private static final double QUANTILE = 1.959963984540054;
 
+  /** So many times the logarithm (base 10) of the number of values are the lags looked at. */
+  private static final double LAGS = 10;
+
   private Likeness() {}
 
   /**
-   * The factor of the score's variance: from those correlations of the ranks at a lag that differ
-   * from 0 at the 5 % level. Where values near each other are unlike, the variance is left as it
-   * is: with few values such a correlation is found too often by chance.
+   * The factor of the score's variance. The correlation of the ranks with the value before, freed
+   * of its bias (Kendall 1954), is taken to fade by the same factor from lag to lag; a lag's own
+   * correlation counts where it differs from that at the 5 % level. Hamed and Rao leave out what
+   * does not differ from 0, by which a correlation of .3 makes a test at 5 % reject 9 % of series
+   * without a trend.
    *
    * @param values without their trend
+   * @return at least 1: that values near each other are unlike is too often found by chance
    */
   static double factor(double[] values) {
     double[] ranks = new NaturalRanking().rank(values);
     double n = values.length;
+    double first = correlation(ranks, 1);
+    double fading = Math.max(0, first + (1 + 3 * first) / n);
+    double expected = 1;
     double sum = 0;
-    for (int lag = 1; lag < n - 2; lag++) {
-      double correlation = correlation(ranks, lag);
-      if (Math.abs(correlation) > QUANTILE / Math.sqrt(n)) {
-        sum += (n - lag) * (n - lag - 1) * (n - lag - 2) * correlation;
-      }
+    double lags = Math.min(n - 3, LAGS * Math.log10(n));
+    for (int lag = 1; lag <= lags; lag++) {
+      expected *= fading;
+      double own = lag == 1 ? expected : correlation(ranks, lag);
+      boolean differs = Math.abs(own - expected) > QUANTILE / Math.sqrt(n);
+      sum += (n - lag) * (n - lag - 1) * (n - lag - 2) * (differs ? own : expected);
     }
     return Math.max(1, 1 + 2 / (n * (n - 1) * (n - 2)) * sum);
   }

@@ -36,7 +36,7 @@ public record SeriesChange(
    */
   public static SeriesChange of(DailyCounts series) {
     DailyCounts calm = ShortRises.without(series);
-    double dispersion = Dispersion.of(calm);
+    double dispersion = Dispersion.ofStretches(calm);
     List<ChangePoint> changes = ChangePoints.of(calm, dispersion);
     UsualRates usual = UsualRates.of(calm, changes);
     return new SeriesChange(

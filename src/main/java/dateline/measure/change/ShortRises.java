@@ -15,7 +15,7 @@ final class ShortRises {
   static DailyCounts without(DailyCounts series) {
     DailyCounts left = series;
     for (int round = 0; round < ROUNDS; round++) {
-      List<ChangePoint> changes = ChangePoints.of(left);
+      List<ChangePoint> changes = ChangePoints.of(left, Dispersion.of(left));
       boolean[] raised = new boolean[series.days()];
       if (!mark(series, changes, raised)) {
         return left;
