@@ -37,15 +37,12 @@ public final class ChangePoints {
 
   static List<ChangePoint> of(DailyCounts series, double dispersion) {
     int[] days = series.daysWithArticles();
-    return days.length < 2 * LEAST
-        ? List.of()
-        : new ChangePoints(series, days, dispersion).found();
+    return days.length < 2 * LEAST ? List.of() : new ChangePoints(series, days, dispersion).found();
   }
 
   private List<ChangePoint> found() {
     double penalty = MaximalGain.gain(FALSE, days.length, LEAST);
-    int[] bounds =
-        new OptimalPartition(likelihood, dispersion, penalty, LEAST).bounds(days.length);
+    int[] bounds = new OptimalPartition(likelihood, dispersion, penalty, LEAST).bounds(days.length);
     List<ChangePoint> changes = new ArrayList<>();
     for (int i = 1; i < bounds.length - 1; i++) {
       changes.add(change(bounds[i - 1], bounds[i], bounds[i + 1]));

@@ -18,15 +18,13 @@ final class Dispersion {
    */
   static double ofStretches(DailyCounts series) {
     DailyCounts weeks = series.together(7);
-    return weeks.daysWithArticles().length < WEEKS
-        ? of(series)
-        : Math.max(of(series), of(weeks));
+    return weeks.daysWithArticles().length < WEEKS ? of(series) : Math.max(of(series), of(weeks));
   }
 
   /**
    * The dispersion from differences of neighbouring counts (von Neumann 1941; Rice 1984), each set
-   * against what a binomial of the rate of those two alone would vary, so that a change of
-   * level is in two of its terms at most and weighs there as much below as above the line.
+   * against what a binomial of the rate of those two alone would vary, so that a change of level is
+   * in two of its terms at most and weighs there as much below as above the line.
    *
    * @return at least 1, which is a binomial's, and is also told where nothing tells
    */

@@ -17,10 +17,10 @@ final class Likeness {
 
   /**
    * The factor of the score's variance. The correlation of the ranks with the value before, freed
-   * of its bias (Kendall 1954), is taken to fade by the same factor from lag to lag; a lag's own
-   * correlation counts where it differs from that at the 5 % level. Hamed and Rao leave out what
-   * does not differ from 0, by which a correlation of .3 makes a test at 5 % reject 9 % of series
-   * without a trend.
+   * of its bias (van Giersbergen 2005), is taken to fade by the same factor from lag to lag; a
+   * lag's own correlation counts where it differs from that at the 5 % level. Hamed and Rao leave
+   * out what does not differ from 0, by which a correlation of .3 makes a test at 5 % reject 9 % of
+   * series without a trend.
    *
    * @param values without their trend
    * @return at least 1: that values near each other are unlike is too often found by chance
@@ -29,7 +29,7 @@ final class Likeness {
     double[] ranks = new NaturalRanking().rank(values);
     double n = values.length;
     double first = correlation(ranks, 1);
-    double fading = Math.max(0, first + (1 + 3 * first) / n);
+    double fading = Math.max(0, first + (2 + 4 * first) / n);
     double expected = 1;
     double sum = 0;
     double lags = Math.min(n - 3, LAGS * Math.log10(n));

@@ -5,8 +5,8 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 /**
  * How often the best of all places for a single change gains so much where nothing changes (Miller
  * and Siegmund 1982; for Poisson and binomial counts as Worsley 1983 uses it): the largest, over
- * places, of a squared standard normal difference before and after. The formula takes the places
- * as lying without gaps between, so that for days it is an upper bound.
+ * places, of a squared standard normal difference before and after. The formula takes the places as
+ * lying without gaps between, so that for days it is an upper bound.
  */
 final class MaximalGain {
   /** Squared differences up to this are found in any series; the formula fails below. */

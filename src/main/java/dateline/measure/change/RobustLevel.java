@@ -81,7 +81,9 @@ public record RobustLevel(double rate, double spread, int period, double last, d
     return new RobustLevel(rate, spread, period, last, (last - rate) / wide);
   }
 
-  /** What periods of so many articles vary at the least; a rate of 0 is known to half an article. */
+  /**
+   * What periods of so many articles vary at the least; a rate of 0 is known to half an article.
+   */
   private static double least(DailyCounts history, double rate, double articles) {
     double possible = Math.max(rate, 0.5 / articles);
     return Math.sqrt(Dispersion.of(history) * possible * (1 - possible) / articles);

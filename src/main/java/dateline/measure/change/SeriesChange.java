@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend null where there are too few days to tell one
  */
 public record SeriesChange(
-    RobustLevel level,
-    List<ChangePoint> changes,
-    List<Burst> bursts,
-    @Nullable MannKendall trend) {
+    RobustLevel level, List<ChangePoint> changes, List<Burst> bursts, @Nullable MannKendall trend) {
   /** The longest rise that is a burst, in days; a longer one is a level. */
   public static final int LONGEST_BURST = 28;
 

@@ -1,6 +1,7 @@
 package dateline.measure.change;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.Well19937c;
@@ -33,7 +34,7 @@ final class RandomSeries {
   /** As many articles every day. */
   static int[] steady(int days, int articles) {
     int[] of = new int[days];
-    java.util.Arrays.fill(of, articles);
+    Arrays.fill(of, articles);
     return of;
   }
 
@@ -53,7 +54,7 @@ final class RandomSeries {
   /** Counts at a rate that is the same all days. */
   DailyCounts flat(double rate, int[] of) {
     double[] rates = new double[of.length];
-    java.util.Arrays.fill(rates, rate);
+    Arrays.fill(rates, rate);
     return at(rates, of);
   }
 
