@@ -34,10 +34,11 @@ public final class Bursts {
     }
   }
 
-  /** The bursts of a series against its own rate, ascending. */
+  /** The bursts of a series against its own rate without them, ascending. */
   public static List<Burst> of(DailyCounts series, BurstStates states) {
-    UsualRates usual = UsualRates.of(series, List.of());
-    return of(series, usual, Dispersion.ofStretches(series), states);
+    DailyCounts calm = ShortRises.without(series);
+    UsualRates usual = UsualRates.of(calm, List.of());
+    return of(series, usual, Dispersion.ofStretches(calm), states);
   }
 
   static List<Burst> of(

@@ -6,13 +6,20 @@ import java.util.Arrays;
 /**
  * How many of a panel's articles name something, day by day. A day without articles says nothing:
  * it is passed over, and is never taken for a day on which nobody named it.
- *
- * @param first the day of the first count
- * @param counts articles that name it, by day; not to be written to
- * @param of all distinct articles of the day; as many days
  */
-public record DailyCounts(LocalDate first, int[] counts, int[] of) {
-  public DailyCounts {
+public final class DailyCounts {
+  private final LocalDate first;
+  private final int[] counts;
+  private final int[] of;
+
+  /**
+   * A series that begins on a day; the arrays are its own from now on.
+   *
+   * @param counts articles that name it, by day
+   * @param of all distinct articles of the day, by day
+   * @throws IllegalArgumentException when they are not as long, or more name it than there are
+   */
+  public DailyCounts(LocalDate first, int[] counts, int[] of) {
     if (counts.length != of.length) {
       throw new IllegalArgumentException(counts.length + " counts of " + of.length + " days");
     }
@@ -22,6 +29,24 @@ public record DailyCounts(LocalDate first, int[] counts, int[] of) {
             counts[i] + " of " + of[i] + " articles on " + first.plusDays(i));
       }
     }
+    this.first = first;
+    this.counts = counts;
+    this.of = of;
+  }
+
+  /** The day of the first count. */
+  public LocalDate first() {
+    return first;
+  }
+
+  /** Articles that name it, by day; not to be written to. */
+  int[] counts() {
+    return counts;
+  }
+
+  /** All distinct articles of the day, by day; not to be written to. */
+  int[] of() {
+    return of;
   }
 
   /** How many days, those without articles among them. */

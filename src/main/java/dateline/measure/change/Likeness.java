@@ -13,6 +13,9 @@ final class Likeness {
   /** So many times the logarithm (base 10) of the number of values are the lags looked at. */
   private static final double LAGS = 10;
 
+  /** Standard errors that are added: likeness understated misleads more than overstated. */
+  private static final double DOUBT = 0.5;
+
   private Likeness() {}
 
   /**
@@ -29,7 +32,7 @@ final class Likeness {
     double[] ranks = new NaturalRanking().rank(values);
     double n = values.length;
     double first = correlation(ranks, 1);
-    double fading = Math.max(0, first + (2 + 4 * first) / n);
+    double fading = Math.max(0, first + (2 + 4 * first) / n + DOUBT / Math.sqrt(n));
     double expected = 1;
     double sum = 0;
     double lags = Math.min(n - 3, LAGS * Math.log10(n));

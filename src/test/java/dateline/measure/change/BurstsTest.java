@@ -31,17 +31,17 @@ class BurstsTest {
     assertThat(burst.named()).isEqualTo(36);
     assertThat(burst.rate()).isCloseTo(.12, within(1e-12));
     assertThat(burst.expected()).isCloseTo(6.9, within(.1));
-    assertThat(burst.p()).isLessThan(1e-6);
+    assertThat(burst.p()).isLessThan(1e-5);
   }
 
   @Test
   void theWeightIsTheLogLikelihoodSaved() {
+    UsualRates usual = new UsualRates(List.of(new UsualRates.Level(0, 100, .02)));
+    double saved = 36 * Math.log(4) + 264 * Math.log((1 - .08) / (1 - .02));
     DailyCounts series = series(100, new int[] {40, 41, 42}, 12);
-    double usual = (230 + .5) / (10_000 + 1);
-    double saved = 36 * Math.log(4) + 264 * Math.log((1 - 4 * usual) / (1 - usual));
 
-    assertThat(Bursts.of(series, BurstStates.USUAL).get(0).weight())
-        .isCloseTo(saved / Dispersion.ofStretches(series), within(1e-9));
+    assertThat(Bursts.of(series, usual, 1.5, BurstStates.USUAL).get(0).weight())
+        .isCloseTo(saved / 1.5, within(1e-9));
   }
 
   @Test

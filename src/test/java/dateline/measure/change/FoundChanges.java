@@ -5,14 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What is found at a level of .05 in a series, against what was planted. */
-record FoundChanges(List<Burst> bursts, List<ChangePoint> changes) {
+record FoundChanges(List<Burst> bursts, List<ChangePoint> changes, boolean trend) {
   static final double LEVEL = .05;
 
   static FoundChanges in(DailyCounts series) {
     SeriesChange change = SeriesChange.of(series);
     return new FoundChanges(
         change.bursts().stream().filter(burst -> burst.p() <= LEVEL).toList(),
-        change.changes().stream().filter(point -> point.p() <= LEVEL).toList());
+        change.changes().stream().filter(point -> point.p() <= LEVEL).toList(),
+        change.trend() != null && change.trend().p() <= LEVEL);
   }
 
   boolean any() {

@@ -27,8 +27,9 @@ class NothingChangesTest {
     int trends = 0;
     for (int i = 0; i < SERIES; i++) {
       DailyCounts series = flat(random, ARTICLES[i % ARTICLES.length], weekly);
-      changed += FoundChanges.in(series).any() ? 1 : 0;
-      trends += hasTrend(series) ? 1 : 0;
+      FoundChanges found = FoundChanges.in(series);
+      changed += found.any() ? 1 : 0;
+      trends += found.trend() ? 1 : 0;
     }
     report("flat, dispersion " + dispersion + ", weekly " + weekly, changed, trends);
     assertThat((double) changed / SERIES).isLessThanOrEqualTo(.05);
@@ -44,8 +45,9 @@ class NothingChangesTest {
     for (int i = 0; i < SERIES; i++) {
       int[] of = RandomSeries.steady(random.day(60, 600), 1_000);
       DailyCounts series = random.alike(mean(random) / 1_000, .3, .5, of);
-      changed += FoundChanges.in(series).any() ? 1 : 0;
-      trends += hasTrend(series) ? 1 : 0;
+      FoundChanges found = FoundChanges.in(series);
+      changed += found.any() ? 1 : 0;
+      trends += found.trend() ? 1 : 0;
     }
     report("alike", changed, trends);
     assertThat((double) trends / SERIES).isLessThanOrEqualTo(.07);
@@ -57,6 +59,7 @@ class NothingChangesTest {
   @CsvSource({"0", "0.1"})
   void aWeekWithFewOrNoArticlesIsNoChange(double share) {
     RandomSeries random = new RandomSeries(5, 1);
+    int changed = 0;
     for (int i = 0; i < SERIES; i++) {
       int[] of = RandomSeries.weekly(200, 1_000);
       int from = random.day(20, 173);
@@ -64,10 +67,11 @@ class NothingChangesTest {
         of[day] = (int) (of[day] * share);
       }
       FoundChanges found = FoundChanges.in(random.flat(mean(random) / 1_000, of));
-
-      assertThat(found.burstsIn(from, from + 7)).isZero();
-      assertThat(found.changesNear(from + 3, 7)).isZero();
+      changed += found.burstsIn(from, from + 7) + found.changesNear(from + 3, 7) > 0 ? 1 : 0;
     }
+    System.out.printf("week with %.1f of the articles: changed in %d%n", share, changed);
+    // Any week of such series is said to have changed in one or two of a thousand.
+    assertThat(changed).isLessThanOrEqualTo(2);
   }
 
   @Test
@@ -94,11 +98,6 @@ class NothingChangesTest {
 
   private static double mean(RandomSeries random) {
     return Math.exp(random.between(Math.log(.1), Math.log(15)));
-  }
-
-  private static boolean hasTrend(DailyCounts series) {
-    MannKendall trend = SeriesChange.of(series).trend();
-    return trend != null && trend.p() <= FoundChanges.LEVEL;
   }
 
   private static void report(String what, int changed, int trends) {
