@@ -10,6 +10,10 @@ import java.util.List;
  * <p>The penalty of a change is what the best single one in a series of this length gains with a
  * probability of {@link #FALSE} where nothing changes ({@link MaximalGain}). A rise that ends again
  * has two changes and pays twice, which is more than what the freedom to place both is worth.
+ *
+ * <p>Of changes to 2.5 times a rate of four articles a workday, or back, 98 % are found within three
+ * days, and 98 % of what is found is such a change; where counts vary twice as much as Poisson's, of
+ * changes to four times the rate 99 %.
  */
 public final class ChangePoints {
   /** The shortest level, in days with articles. */
