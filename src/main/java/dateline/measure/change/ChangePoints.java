@@ -11,9 +11,9 @@ import java.util.List;
  * probability of {@link #FALSE} where nothing changes ({@link MaximalGain}). A rise that ends again
  * has two changes and pays twice, which is more than what the freedom to place both is worth.
  *
- * <p>Of changes to 2.5 times a rate of four articles a workday, or back, 98 % are found within three
- * days, and 98 % of what is found is such a change; where counts vary twice as much as Poisson's, of
- * changes to four times the rate 99 %.
+ * <p>Of changes to 2.5 times a rate of four articles a workday, or back, 98 % are found within
+ * three days, and 98 % of what is found is such a change; where counts vary twice as much as
+ * Poisson's, of changes to four times the rate 99 %.
  */
 public final class ChangePoints {
   /** The shortest level, in days with articles. */

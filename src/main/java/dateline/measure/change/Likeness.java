@@ -21,10 +21,10 @@ final class Likeness {
   /**
    * The factor of the score's variance. The correlation of the ranks with the value before, freed
    * of its bias (van Giersbergen 2005), is taken to fade by the same factor from lag to lag; a
-   * lag's own correlation counts where it differs from that at the 5 % level. Hamed and Rao
-   * count every lag that differs from 0: of 2,000 series each, of 30, 60 and 120 normal values, a
-   * test at 5 % then rejects 9 to 11 % where none is like another, 12 to 16 % at a correlation of
-   * .3; so it rejects 3 to 4 % and 6 to 7 %.
+   * lag's own correlation counts where it differs from that at the 5 % level. Hamed and Rao count
+   * every lag that differs from 0: of 2,000 series each, of 30, 60 and 120 normal values, a test at
+   * 5 % then rejects 9 to 11 % where none is like another, 12 to 16 % at a correlation of .3; so it
+   * rejects 3 to 4 % and 6 to 7 %.
    *
    * @param values without their trend
    * @return at least 1: that values near each other are unlike is too often found by chance
