@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
@@ -83,9 +85,20 @@ record DatelinePairs(boolean articlesOnly) implements PairMethod {
     List<String> files = ParquetFolder.files(mentions).stream().map(Path::toString).toList();
     String folder = out.toString();
     boolean plain = articlesOnly;
-    JavaSparkContext.fromSparkContext(SelfJoinPairs.session().sparkContext())
+    context()
         .parallelize(files, files.size())
         .foreach(file -> count(Path.of(file), Path.of(folder), least, plain));
+  }
+
+  /** That of the process, where there is one. */
+  private static JavaSparkContext context() {
+    SparkConf conf =
+        new SparkConf()
+            .setAppName("dateline")
+            .setMaster("local[2]")
+            .set("spark.ui.enabled", "false")
+            .set("spark.driver.host", "127.0.0.1");
+    return JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(conf));
   }
 
   private static void count(Path mentions, Path out, int least, boolean plain) throws IOException {

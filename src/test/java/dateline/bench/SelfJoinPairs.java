@@ -68,7 +68,7 @@ record SelfJoinPairs(boolean articlesOnly) implements PairMethod {
   }
 
   /** That of the process, where there is one. */
-  static SparkSession session() {
+  private static SparkSession session() {
     return SparkSession.builder()
         .master("local[2]")
         .config("spark.ui.enabled", false)

@@ -48,16 +48,15 @@ final class PairCounting {
 
   /** Counts an article that counts as one with no other, from the place of the entity on. */
   void add(int place) {
-    int[] names = places.entities(place);
-    int[] sentences = places.sentences(place);
+    int[] block = places.block(place);
     int at = place & Places.IN_BLOCK;
-    int own = sentences[at];
+    int own = block[at + 1];
     int other;
-    while ((other = names[--at]) >= 0) {
+    while ((other = block[at -= Places.STEP]) >= 0) {
       if (inArticle[other]++ == 0) {
         noted[size++] = other;
       }
-      int apart = apart(own, sentences[at]);
+      int apart = places.apart(own, block[at + 1]);
       if (apart <= Window.NEAR) {
         inThreeSentences[other]++;
         inSentence[other] += apart == 0 ? 1 : 0;
@@ -71,17 +70,16 @@ final class PairCounting {
    * @param divisor what a pair in it is divided by when it is weighted
    */
   void add(int place, int article, int text, int origin, int divisor) {
-    int[] names = places.entities(place);
-    int[] sentences = places.sentences(place);
+    int[] block = places.block(place);
     int at = place & Places.IN_BLOCK;
-    int own = sentences[at];
+    int own = block[at + 1];
     double loss = 1 - 1.0 / divisor;
     int other;
-    while ((other = names[--at]) >= 0) {
+    while ((other = block[at -= Places.STEP]) >= 0) {
       if (inArticle[other] == 0 && articles.within(other, 0) == 0) {
         noted[size++] = other;
       }
-      int window = Window.narrowest(apart(own, sentences[at]));
+      int window = Window.narrowest(places.apart(own, block[at + 1]));
       int before = articles.count(other, article, window);
       distinct.count(other, text, window);
       independent.count(other, origin, window);
@@ -138,10 +136,6 @@ final class PairCounting {
       independent.forget(other);
       Arrays.fill(lost, other * WINDOWS, (other + 1) * WINDOWS, 0);
     }
-  }
-
-  private int apart(int one, int other) {
-    return (one | other) >= 0 ? Math.abs(one - other) : places.apart(one, other);
   }
 
   private int alone(int other, Window window) {

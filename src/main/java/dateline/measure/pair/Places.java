@@ -3,12 +3,15 @@ package dateline.measure.pair;
 import java.util.Arrays;
 
 /**
- * Whom articles name in which sentences, article after article, in blocks that are never copied. An
- * article begins with a mark; behind it stand the entities that it names, in order, each once, with
- * their sentences. So whoever knows one place finds the entities before it by going back to the
- * mark.
+ * Whom articles name in which sentences, article after article, in blocks that are never copied
+ * once they are full. An article begins with a mark; behind it stand the entities that it names, in
+ * order, each once and each followed by its sentences. So whoever knows one place finds the
+ * entities before it by going back to the mark.
  */
 final class Places {
+  /** A place takes two numbers: the entity, and its sentences. */
+  static final int STEP = 2;
+
   private static final int BLOCK_BITS = 18;
   private static final int BLOCK = 1 << BLOCK_BITS;
   static final int IN_BLOCK = BLOCK - 1;
@@ -16,24 +19,18 @@ final class Places {
   /** What stands where an article begins, and behind the last of a block. */
   private static final int MARK = -1;
 
-  private int[][] entities = new int[16][];
-  private int[][] sentences = new int[16][];
+  /** Two sentences, the same where there is one, fit into one number if they are below this. */
+  private static final int SENTENCE_BITS = 15;
 
-  /** Of entities that stand in several sentences: how many, then which, in order. */
+  private static final int SENTENCES = 1 << SENTENCE_BITS;
+
+  private int[][] blocks = new int[16][];
+  private int end;
+
+  /** Of entities that stand in more than two sentences: how many, then which, in order. */
   private int[] several = new int[1 << 6];
 
-  private int end;
   private int severalEnd;
-
-  /** The block in which a place lies. */
-  int[] entities(int place) {
-    return entities[place >>> BLOCK_BITS];
-  }
-
-  /** The same for sentences: the one, or for several {@code ~} where they are listed. */
-  int[] sentences(int place) {
-    return sentences[place >>> BLOCK_BITS];
-  }
 
   /** Takes the places of an article, one after the other. */
   @FunctionalInterface
@@ -41,24 +38,29 @@ final class Places {
     void take(int entity, int place);
   }
 
+  /** The block in which a place lies; its entity stands at {@code place & IN_BLOCK}. */
+  int[] block(int place) {
+    return blocks[place >>> BLOCK_BITS];
+  }
+
   /** Hands out the places of the article that begins somewhere, in the order of entities. */
   void forEach(int start, Taker taker) {
-    int[] block = entities(start);
+    int[] block = block(start);
     int base = start & ~IN_BLOCK;
-    for (int at = (start & IN_BLOCK) + 1; at < block.length && block[at] >= 0; at++) {
+    for (int at = (start & IN_BLOCK) + STEP; at < block.length && block[at] >= 0; at += STEP) {
       taker.take(block[at], base | at);
     }
   }
 
   /** How many entities the article that begins somewhere names. */
   int size(int start) {
-    int[] block = entities(start);
-    int at = (start & IN_BLOCK) + 1;
-    int first = at;
+    int[] block = block(start);
+    int first = (start & IN_BLOCK) + STEP;
+    int at = first;
     while (at < block.length && block[at] >= 0) {
-      at++;
+      at += STEP;
     }
-    return at - first;
+    return (at - first) / STEP;
   }
 
   /**
@@ -67,18 +69,18 @@ final class Places {
    * @param size entities that it will have at most
    */
   int begin(int size) {
-    if (size >= BLOCK) {
+    int length = STEP * (size + 1);
+    if (length > BLOCK) {
       throw new IllegalArgumentException(size + " entities in one article are too many");
     }
-    if ((end & IN_BLOCK) + size >= BLOCK) {
+    if ((end & IN_BLOCK) + length > BLOCK) {
       end = ((end >>> BLOCK_BITS) + 1) << BLOCK_BITS;
     }
     int block = end >>> BLOCK_BITS;
-    if (block == entities.length) {
-      entities = Arrays.copyOf(entities, 2 * block);
-      sentences = Arrays.copyOf(sentences, 2 * block);
+    if (block == blocks.length) {
+      blocks = Arrays.copyOf(blocks, 2 * block);
     }
-    makeRoom(block, (end & IN_BLOCK) + size + 1);
+    makeRoom(block, (end & IN_BLOCK) + length);
     int start = end;
     put(MARK, 0);
     return start;
@@ -86,50 +88,64 @@ final class Places {
 
   /** Makes a block, or lets it grow up to its full size. */
   private void makeRoom(int block, int size) {
-    int before = entities[block] == null ? 0 : entities[block].length;
+    int before = blocks[block] == null ? 0 : blocks[block].length;
     if (before < size) {
       int length = block == 0 ? Math.min(BLOCK, Math.max(size, 2 * before)) : BLOCK;
-      entities[block] = before == 0 ? new int[length] : Arrays.copyOf(entities[block], length);
-      sentences[block] = before == 0 ? new int[length] : Arrays.copyOf(sentences[block], length);
-      Arrays.fill(entities[block], before, length, MARK);
+      blocks[block] = before == 0 ? new int[length] : Arrays.copyOf(blocks[block], length);
+      Arrays.fill(blocks[block], before, length, MARK);
     }
   }
 
   /** Adds an entity, greater than the one before, that stands in one sentence. */
   void put(int entity, int sentence) {
-    entities[end >>> BLOCK_BITS][end & IN_BLOCK] = entity;
-    sentences[end >>> BLOCK_BITS][end & IN_BLOCK] = sentence;
-    end++;
+    int[] block = block(end);
+    int at = end & IN_BLOCK;
+    int known = Math.min(sentence, SENTENCES - 1);
+    block[at] = entity;
+    block[at + 1] = known << SENTENCE_BITS | known;
+    end += STEP;
   }
 
   /** Says that the entity added last stands in another, later sentence too. */
   void also(int sentence) {
-    int[] block = sentences[(end - 1) >>> BLOCK_BITS];
-    int place = (end - 1) & IN_BLOCK;
-    if (severalEnd + 3 > several.length) {
+    int[] block = block(end - STEP);
+    int at = (end - 1) & IN_BLOCK;
+    int known = Math.min(sentence, SENTENCES - 1);
+    if (block[at] >= 0 && first(block[at]) == last(block[at])) {
+      block[at] = known << SENTENCE_BITS | first(block[at]);
+      return;
+    }
+    if (severalEnd + 4 > several.length) {
       several = Arrays.copyOf(several, several.length * 2);
     }
-    if (block[place] >= 0) {
-      several[severalEnd] = 1;
-      several[severalEnd + 1] = block[place];
-      block[place] = ~severalEnd;
-      severalEnd += 2;
+    if (block[at] >= 0) {
+      several[severalEnd] = 2;
+      several[severalEnd + 1] = first(block[at]);
+      several[severalEnd + 2] = last(block[at]);
+      block[at] = ~severalEnd;
+      severalEnd += 3;
     }
-    several[severalEnd++] = sentence;
-    several[~block[place]]++;
+    several[severalEnd++] = known;
+    several[~block[at]]++;
   }
 
   /** How many sentences two entities of an article are apart where they are nearest. */
   int apart(int one, int other) {
-    if (one >= 0 && other >= 0) {
-      return Math.abs(one - other);
+    if ((one | other) < 0) {
+      return apartInSeveral(one, other);
     }
-    int i = first(one);
-    int j = first(other);
+    int within = Math.min(Math.abs(first(one) - first(other)), Math.abs(last(one) - last(other)));
+    int across = Math.min(Math.abs(first(one) - last(other)), Math.abs(last(one) - first(other)));
+    return Math.min(within, across);
+  }
+
+  private int apartInSeveral(int one, int other) {
     int least = Integer.MAX_VALUE;
-    while (i < last(one) && j < last(other)) {
-      int a = one >= 0 ? one : several[i];
-      int b = other >= 0 ? other : several[j];
+    int i = 0;
+    int j = 0;
+    while (i < count(one) && j < count(other)) {
+      int a = sentence(one, i);
+      int b = sentence(other, j);
       least = Math.min(least, Math.abs(a - b));
       if (a < b) {
         i++;
@@ -140,11 +156,22 @@ final class Places {
     return least;
   }
 
-  private static int first(int sentences) {
-    return sentences >= 0 ? 0 : ~sentences + 1;
+  private int count(int sentences) {
+    return sentences >= 0 ? 2 : several[~sentences];
   }
 
-  private int last(int sentences) {
-    return sentences >= 0 ? 1 : ~sentences + 1 + several[~sentences];
+  private int sentence(int sentences, int i) {
+    if (sentences < 0) {
+      return several[~sentences + 1 + i];
+    }
+    return i == 0 ? first(sentences) : last(sentences);
+  }
+
+  private static int first(int sentences) {
+    return sentences & (SENTENCES - 1);
+  }
+
+  private static int last(int sentences) {
+    return sentences >>> SENTENCE_BITS;
   }
 }
