@@ -9,6 +9,7 @@ import dateline.job.Disputes;
 import dateline.job.EntityDays;
 import dateline.job.EntityMentions;
 import dateline.job.EntityPairDays;
+import dateline.job.EntityPairs;
 import dateline.job.FirstReports;
 import dateline.job.Job;
 import dateline.job.LoadedTermDays;
@@ -65,6 +66,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       LoadedTerms.class,
       EntityDays.class,
       EntityPairDays.class,
+      EntityPairs.class,
       SourceDays.class,
       Citations.class,
       VoiceShareDays.class,

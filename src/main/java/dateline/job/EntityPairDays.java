@@ -3,7 +3,6 @@ package dateline.job;
 import dateline.measure.Interval;
 import dateline.measure.pair.Association;
 import dateline.measure.pair.PairCounter;
-import dateline.measure.pair.PairIndex;
 import dateline.measure.pair.TestedPairs;
 import dateline.measure.pair.TestedPairs.Pair;
 import dateline.spark.Draft;
@@ -22,6 +21,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Counts, day by day, the articles that name two entities together, and tests the counts. */
 @Command(
@@ -30,6 +30,14 @@ import picocli.CommandLine.Mixin;
     footer = "%nExample: dateline entity-pair-day --warehouse w --min-articles 3")
 public final class EntityPairDays implements Job {
   @Mixin PairOptions options = new PairOptions();
+
+  @Option(
+      names = "--min-articles",
+      paramLabel = "N",
+      defaultValue = "2",
+      description =
+          "Leave out pairs that fewer articles of a day name (default: ${DEFAULT-VALUE}).")
+  int leastArticles;
 
   /** The files of days that share files, which one task reads. */
   private record Span(List<String> stories, List<String> mentions) implements Serializable {}
@@ -49,10 +57,11 @@ public final class EntityPairDays implements Job {
             (span, stories) ->
                 spans.put(span, new Span(stories, mentions.getOrDefault(span, List.of()))));
     PairOptions with = options;
-    return tables.write(EntityPairDay.class, spans, span -> pairs(span, with));
+    int least = leastArticles;
+    return tables.write(EntityPairDay.class, spans, span -> pairs(span, with, least));
   }
 
-  private static Iterator<EntityPairDay> pairs(Span span, PairOptions options) {
+  private static Iterator<EntityPairDay> pairs(Span span, PairOptions options, int least) {
     Map<@Nullable LocalDate, PairCounter> days =
         new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
     NamedArticles articles =
@@ -65,15 +74,15 @@ public final class EntityPairDays implements Job {
     return days.entrySet().stream()
         .flatMap(
             day -> {
-              PairIndex index = day.getValue().index();
-              return new TestedPairs(index, options.leastArticles)
-                  .stream(ranks).map(pair -> row(day.getKey(), pair, entities, index));
+              TestedPairs pairs = new TestedPairs(day.getValue().index(), least);
+              return pairs.stream(ranks)
+                  .map(pair -> row(day.getKey(), pair, entities, pairs.effective()));
             })
         .iterator();
   }
 
   private static EntityPairDay row(
-      @Nullable LocalDate day, Pair pair, String[] entities, PairIndex index) {
+      @Nullable LocalDate day, Pair pair, String[] entities, long effective) {
     Association association = pair.association();
     Interval share = association.share();
     return new EntityPairDay(
@@ -88,7 +97,7 @@ public final class EntityPairDays implements Job {
         association.a(),
         association.b(),
         association.all(),
-        index.effective(),
+        effective,
         (double) association.both() / association.all(),
         share.low(),
         share.high(),

@@ -27,6 +27,7 @@ public final class NamedArticles {
 
   private final Function<@Nullable LocalDate, @Nullable PairCounter> counters;
   private final boolean items;
+  private final Listener listener;
   private final Map<String, Told> told = new HashMap<>();
   private final Numbers groups = new Numbers();
   private final Numbers entities = new Numbers();
@@ -44,10 +45,22 @@ public final class NamedArticles {
    * What is known of an article.
    *
    * @param counter where it is counted
+   * @param day since 1970; {@link Rows#NONE}: undated
    * @param text a number for the text that it counts as one with
    * @param origin a number for the origin that it counts as one with
    */
-  private record Told(PairCounter counter, int text, int origin) {}
+  private record Told(PairCounter counter, int day, int text, int origin) {}
+
+  /** Hears of each article when it was counted. */
+  @FunctionalInterface
+  interface Listener {
+    /**
+     * An article was counted.
+     *
+     * @param day since 1970; {@link Rows#NONE}: undated
+     */
+    void counted(PairCounter counter, String articleId, int day);
+  }
 
   /** Numbers from 0 on, for texts as they come. */
   private static final class Numbers {
@@ -72,8 +85,17 @@ public final class NamedArticles {
    */
   public NamedArticles(
       Function<@Nullable LocalDate, @Nullable PairCounter> counters, boolean items) {
+    this(counters, items, (counter, articleId, day) -> {});
+  }
+
+  /** A reader that tells of every article that it has counted. */
+  NamedArticles(
+      Function<@Nullable LocalDate, @Nullable PairCounter> counters,
+      boolean items,
+      Listener listener) {
     this.counters = counters;
     this.items = items;
+    this.listener = listener;
   }
 
   /** What the entities' numbers stand for. */
@@ -105,7 +127,7 @@ public final class NamedArticles {
       ColumnFile.read(Path.of(file), MENTION_COLUMNS, this::name);
       end();
     }
-    told.values().forEach(left -> left.counter.end(left.text, left.origin));
+    told.forEach(this::count);
     told.clear();
   }
 
@@ -115,7 +137,7 @@ public final class NamedArticles {
       PairCounter counter = counter(day[i]);
       if (counter != null) {
         int text = groups.of(rows.text(2, i));
-        told.put(rows.text(0, i), new Told(counter, text, groups.of(rows.text(3, i))));
+        told.put(rows.text(0, i), new Told(counter, day[i], text, groups.of(rows.text(3, i))));
       }
     }
   }
@@ -124,7 +146,7 @@ public final class NamedArticles {
   private @Nullable Told alone(int day) {
     PairCounter counter = counter(day);
     int group = groups.next();
-    return counter == null ? null : new Told(counter, group, group);
+    return counter == null ? null : new Told(counter, day, group, group);
   }
 
   private @Nullable PairCounter counter(int day) {
@@ -193,6 +215,11 @@ public final class NamedArticles {
     sentences[size++] = sentence;
   }
 
+  private void count(String articleId, Told known) {
+    known.counter.end(known.text, known.origin);
+    listener.counted(known.counter, articleId, known.day);
+  }
+
   /** Counts the article that was read, if it is one of those to count. */
   private void end() {
     if (known != null) {
@@ -200,7 +227,7 @@ public final class NamedArticles {
       for (int i = 0; i < size; i++) {
         known.counter.name(named[i], sentences[i], itemOf[i]);
       }
-      known.counter.end(known.text, known.origin);
+      count(article, known);
     }
     known = null;
     size = 0;

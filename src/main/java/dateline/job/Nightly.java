@@ -36,6 +36,7 @@ public final class Nightly implements Callable<Integer> {
   @Mixin WarehouseOptions warehouse;
   @Mixin StoryOptions stories;
   @Mixin EntityPairDays pairs;
+  @Mixin EntityPairs.Least pairPeriods;
   @Mixin SentimentDays sentiment;
   @Mixin OutletPeriods periods;
   @Mixin Trends trends;
@@ -156,6 +157,7 @@ public final class Nightly implements Callable<Integer> {
         new OutletDays(),
         periods,
         trends,
+        new EntityPairs(pairs.options, pairPeriods),
         firstReports,
         silences);
   }

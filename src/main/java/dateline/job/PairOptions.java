@@ -8,14 +8,6 @@ final class PairOptions implements Serializable {
   private static final long serialVersionUID = 1;
 
   @Option(
-      names = "--min-articles",
-      paramLabel = "N",
-      defaultValue = "2",
-      description =
-          "Leave out pairs that fewer articles of a day name (default: ${DEFAULT-VALUE}).")
-  int leastArticles = 2;
-
-  @Option(
       names = "--no-items",
       description =
           "Count pairs anywhere in an article. Without it, an article of several items that have"

@@ -111,6 +111,14 @@ public final class Draft {
     return bySpan(files(table));
   }
 
+  /** The files of all rows of a table of some days, with rows of their neighbours. */
+  public List<String> files(Class<? extends Record> table, LocalDate from, LocalDate to) {
+    return files(table).stream()
+        .filter(file -> Spans.overlaps(Edition.span(file), from, to))
+        .map(Path::toString)
+        .toList();
+  }
+
   private static SortedMap<String, List<String>> bySpan(List<Path> files) {
     SortedMap<String, List<String>> bySpan = new TreeMap<>();
     for (Path file : files) {

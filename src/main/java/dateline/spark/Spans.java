@@ -42,6 +42,16 @@ final class Spans implements Serializable {
     }
   }
 
+  /** Whether a span has days from one to another. */
+  static boolean overlaps(String span, LocalDate from, LocalDate to) {
+    if (span.equals(UNDATED) || span.equals(EMPTY)) {
+      return false;
+    }
+    List<String> days = List.of(span.split(BETWEEN, -1));
+    return !LocalDate.parse(days.get(0)).isAfter(to)
+        && !LocalDate.parse(days.get(days.size() - 1)).isBefore(from);
+  }
+
   /** Gives days that have no span yet one, together with their neighbours. */
   void cover(SortedMap<LocalDate, Long> articlesByDay) {
     List<LocalDate> open = new ArrayList<>();

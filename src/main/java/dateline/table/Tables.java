@@ -38,6 +38,7 @@ public final class Tables {
           OutletDay.class,
           OutletPeriod.class,
           Trend.class,
+          EntityPair.class,
           FirstReport.class,
           Silence.class,
           IngestionHealth.class,

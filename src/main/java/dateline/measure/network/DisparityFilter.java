@@ -55,7 +55,7 @@ public final class DisparityFilter {
    * @param strength of the node
    * @param degree of the node, at least 1
    */
-  static double alpha(double weight, double strength, int degree) {
+  public static double alpha(double weight, double strength, int degree) {
     return degree == 1 ? 1 : Math.pow(1 - weight / strength, degree - 1);
   }
 

@@ -53,6 +53,10 @@ final class PairColumns {
         numbers[ARTICLES][row], numbers[DISTINCT][row], numbers[INDEPENDENT][row], weighted[row]);
   }
 
+  double weighted(int row) {
+    return weighted[row];
+  }
+
   double p(int row) {
     return p[row];
   }

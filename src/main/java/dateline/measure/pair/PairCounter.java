@@ -99,7 +99,7 @@ public final class PairCounter {
   }
 
   private void begin(int distinct, int origin, int size) {
-    items.add(places.begin(size), articles, distinct, origin);
+    items.add(places.begin(items.count(), size), articles, distinct, origin);
   }
 
   /** What was taken, ready to be counted; nothing can be added after. */

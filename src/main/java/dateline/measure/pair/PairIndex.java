@@ -192,6 +192,35 @@ public final class PairIndex {
     }
   }
 
+  /** Takes a place where an entity is named. */
+  @FunctionalInterface
+  interface PlaceTaker {
+    void take(int place);
+  }
+
+  /** Hands out the places where an entity is named. */
+  void forEachPlace(int entity, PlaceTaker taker) {
+    for (int i = singles[entity]; i < singles[entity + 1]; i++) {
+      taker.take(singlePlaces[i]);
+    }
+    for (int i = groups[entity]; i < groups[entity + 1]; i++) {
+      taker.take(groupedPlaces[i]);
+    }
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Items items() {
+    return items;
+  }
+
+  /** Entities in all, those that no article names among them. */
+  int entities() {
+    return articlesOf.length;
+  }
+
   /** Whether an article has no other of its origin, and no items. */
   private boolean isSingle(int item) {
     return sizes[items.origin(item)] == 1;

@@ -3,10 +3,10 @@ package dateline.measure.pair;
 import java.util.Arrays;
 
 /**
- * Whom articles name in which sentences, article after article, in blocks that are never copied
- * once they are full. An article begins with a mark; behind it stand the entities that it names, in
- * order, each once and each followed by its sentences. So whoever knows one place finds the
- * entities before it by going back to the mark.
+ * Whom items of articles name in which sentences, one after the other, in blocks that are never
+ * copied once they are full. An item begins with a mark and its number; behind it stand the
+ * entities that it names, in order, each once and each followed by its sentences. So whoever knows
+ * one place finds the entities before it by going back to the mark.
  */
 final class Places {
   /** A place takes two numbers: the entity, and its sentences. */
@@ -52,6 +52,16 @@ final class Places {
     }
   }
 
+  /** The number of the item that a place belongs to. */
+  int item(int place) {
+    int[] block = block(place);
+    int at = place & IN_BLOCK;
+    while (block[at] >= 0) {
+      at -= STEP;
+    }
+    return block[at + 1];
+  }
+
   /** How many entities the article that begins somewhere names. */
   int size(int start) {
     int[] block = block(start);
@@ -64,11 +74,12 @@ final class Places {
   }
 
   /**
-   * Begins an article and returns where.
+   * Begins an item and returns where.
    *
+   * @param item its number
    * @param size entities that it will have at most
    */
-  int begin(int size) {
+  int begin(int item, int size) {
     int length = STEP * (size + 1);
     if (length > BLOCK) {
       throw new IllegalArgumentException(size + " entities in one article are too many");
@@ -82,7 +93,9 @@ final class Places {
     }
     makeRoom(block, (end & IN_BLOCK) + length);
     int start = end;
-    put(MARK, 0);
+    block(end)[end & IN_BLOCK] = MARK;
+    block(end)[(end & IN_BLOCK) + 1] = item;
+    end += STEP;
     return start;
   }
 
@@ -140,20 +153,31 @@ final class Places {
   }
 
   private int apartInSeveral(int one, int other) {
-    int least = Integer.MAX_VALUE;
+    Nearest nearest = nearest(one, other);
+    return Math.abs(nearest.one - nearest.other);
+  }
+
+  /** Two sentences, one of each of two entities. */
+  record Nearest(int one, int other) {}
+
+  /** The sentences of two entities of an article that are nearest to each other, the first such. */
+  Nearest nearest(int one, int other) {
+    Nearest nearest = new Nearest(sentence(one, 0), sentence(other, 0));
     int i = 0;
     int j = 0;
     while (i < count(one) && j < count(other)) {
       int a = sentence(one, i);
       int b = sentence(other, j);
-      least = Math.min(least, Math.abs(a - b));
+      if (Math.abs(a - b) < Math.abs(nearest.one - nearest.other)) {
+        nearest = new Nearest(a, b);
+      }
       if (a < b) {
         i++;
       } else {
         j++;
       }
     }
-    return least;
+    return nearest;
   }
 
   private int count(int sentences) {

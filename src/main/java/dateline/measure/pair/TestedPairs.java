@@ -1,6 +1,7 @@
 package dateline.measure.pair;
 
 import dateline.measure.FalseDiscovery;
+import dateline.measure.network.DisparityFilter;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class TestedPairs {
   /**
    * A pair in a window.
    *
+   * @param row its number
    * @param entity the one
    * @param other the other
    * @param counts in how many articles they are named together
@@ -33,6 +35,7 @@ public final class TestedPairs {
    *     p (Benjamini and Hochberg 1995)
    */
   public record Pair(
+      int row,
       int entity,
       int other,
       Window window,
@@ -67,6 +70,67 @@ public final class TestedPairs {
     return PairOrder.of(pairs, ranks).mapToObj(row -> pair((int) row, ranks));
   }
 
+  /** Independent articles that pairs are tested among; see {@link EffectiveArticles}. */
+  public long effective() {
+    return index.effective();
+  }
+
+  /** How many pairs there are, in all windows. */
+  public int size() {
+    return pairs.size();
+  }
+
+  /**
+   * In how many independent articles of an earlier time each pair was named together, by row.
+   *
+   * @param before the earlier articles, with the same numbers for entities
+   */
+  public int[] before(PairIndex before) {
+    return new CountsBefore(before, pairs).independent();
+  }
+
+  /**
+   * Where and when pairs were named together.
+   *
+   * @param days of each article, in the order in which they were added
+   */
+  public Sightings sightings(int[] days) {
+    return new Sightings(index, pairs, days);
+  }
+
+  /**
+   * The significance of each pair, by row, as an edge of the network of its window, whose weights
+   * are weighted articles; see {@link DisparityFilter}.
+   */
+  public double[] disparity() {
+    double[] alpha = new double[pairs.size()];
+    for (Window window : Window.values()) {
+      double[] strength = new double[index.entities()];
+      int[] degree = new int[index.entities()];
+      int[] rows = rows(window);
+      for (int row : rows) {
+        for (int end : new int[] {pairs.entity(row), pairs.other(row)}) {
+          strength[end] += pairs.weighted(row);
+          degree[end]++;
+        }
+      }
+      for (int row : rows) {
+        int one = pairs.entity(row);
+        int other = pairs.other(row);
+        double weight = pairs.weighted(row);
+        alpha[row] =
+            Math.min(
+                DisparityFilter.alpha(weight, strength[one], degree[one]),
+                DisparityFilter.alpha(weight, strength[other], degree[other]));
+      }
+    }
+    return alpha;
+  }
+
+  private int[] rows(Window window) {
+    return IntStream.range(0, pairs.size()).filter(row -> pairs.window(row) == window).toArray();
+  }
+
   private PairColumns count(PairIndex.Range range, int least) {
     PairColumns counted = new PairColumns();
     index.forEach(
@@ -85,8 +149,7 @@ public final class TestedPairs {
   private double[] q(long tests) {
     double[] values = new double[pairs.size()];
     for (Window window : Window.values()) {
-      int[] rows =
-          IntStream.range(0, pairs.size()).filter(row -> pairs.window(row) == window).toArray();
+      int[] rows = rows(window);
       double[] p = IntStream.of(rows).mapToDouble(pairs::p).toArray();
       double[] ofWindow = FalseDiscovery.qValues(p, tests);
       for (int i = 0; i < rows.length; i++) {
@@ -102,6 +165,7 @@ public final class TestedPairs {
     int other = inOrder ? pairs.other(row) : pairs.entity(row);
     Together counts = pairs.counts(row);
     return new Pair(
+        row,
         one,
         other,
         pairs.window(row),
