@@ -42,7 +42,7 @@ public record EntityPair(
         double articlesWeighted,
     @Means("Independent articles that name entity_a.") long independentA,
     @Means("Independent articles that name entity_b.") long independentB,
-    @Means("All independent articles of the period, see entity_pair_day.") long ofIndependent,
+    @Means("All independent articles of the period.") long ofIndependent,
     @Means("Independent articles that p_value counts with, see entity_pair_day.") long ofEffective,
     @Means("articles_independent as a share of of_independent.") double share,
     @Means("Lower end of the share's 95 % interval (Wilson).") double shareLow,

@@ -36,10 +36,7 @@ public record EntityPairDay(
         double articlesWeighted,
     @Means("Independent articles that name entity_a.") long independentA,
     @Means("Independent articles that name entity_b.") long independentB,
-    @Means(
-            "All independent articles of the day; at least as many as name one of the two, which they"
-                + " are when most origins name them in different articles.")
-        long ofIndependent,
+    @Means("All independent articles of the day.") long ofIndependent,
     @Means(
             "Independent articles that would bring as many pairs together by chance if each named as"
                 + " many entities as the next: where some name many, chance makes more pairs, as if"

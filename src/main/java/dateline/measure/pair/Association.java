@@ -5,13 +5,14 @@ import dateline.measure.Interval;
 /**
  * In how many articles two things are named, and how strongly and how surely they go together.
  *
- * <p>Articles of one origin count once, and a count of merged articles can be off by a few: when
- * more articles name one or the other than there are, there are as many as name one or the other.
+ * <p>Those that name both may be only those that name them near each other, or in one article of an
+ * origin. Then more may name one or the other than there are articles; so many articles are never
+ * named together more often than expected.
  *
  * @param both articles that name both
  * @param a articles that name the one
  * @param b articles that name the other
- * @param all articles at all, or {@code a + b - both} where that is more
+ * @param all articles at all, or as many as name one where these are more
  */
 public record Association(long both, long a, long b, long all) {
   /** Two counts of so many articles can still be multiplied. */
@@ -24,8 +25,8 @@ public record Association(long both, long a, long b, long all) {
    *     no article, or when there are more than three billion
    */
   public Association {
-    all = Math.max(all, a + b - both);
-    if (both < 0 || both > Math.min(a, b) || Math.max(a, b) > all || all < 1 || all > MOST) {
+    all = Math.max(all, Math.max(a, b));
+    if (both < 0 || both > Math.min(a, b) || all < 1 || all > MOST) {
       throw new IllegalArgumentException(
           "no counts of a pair: both %d, a %d, b %d, all %d".formatted(both, a, b, all));
     }
@@ -55,9 +56,13 @@ public record Association(long both, long a, long b, long all) {
 
   /**
    * The log-likelihood ratio of the two being dependent or not, -2 log &lambda; or G&sup2; (Dunning
-   * 1993): at least 0, and 0 when independent.
+   * 1993): at least 0, and 0 when independent. Where more name one or the other than there are
+   * articles, it is that of as many articles.
    */
   public double logLikelihoodRatio() {
+    if (neither() < 0) {
+      return new Association(both, a, b, a + b - both).logLikelihoodRatio();
+    }
     double excess = excess();
     long notA = all - a;
     long notB = all - b;
@@ -83,7 +88,7 @@ public record Association(long both, long a, long b, long all) {
    * their {@link EffectiveArticles}, or too many pairs seem significant.
    */
   public double pValue() {
-    return FisherExact.pValue(this);
+    return neither() < 0 ? 1 : FisherExact.pValue(this);
   }
 
   /** The share of articles that name both. */

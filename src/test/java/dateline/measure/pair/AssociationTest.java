@@ -91,11 +91,14 @@ class AssociationTest {
   }
 
   @Test
-  void thereAreAtLeastAsManyArticlesAsNameOneOrTheOther() {
-    Association merged = new Association(2, 6, 7, 10);
-    assertThat(merged.all()).isEqualTo(11);
-    assertThat(merged.neither()).isZero();
-    assertThat(merged.pValue()).isEqualTo(1);
+  void moreMayNameOneOrTheOtherThanThereAreArticles() {
+    Association near = new Association(2, 7, 6, 10);
+    assertThat(near.expected()).isEqualTo(4.2);
+    assertThat(near.npmi()).isNegative();
+    assertThat(near.pValue()).isEqualTo(1);
+    assertThat(near.logLikelihoodRatio())
+        .isEqualTo(new Association(2, 7, 6, 11).logLikelihoodRatio());
+    assertThat(new Association(2, 7, 3, 5).all()).isEqualTo(7);
   }
 
   @Test
