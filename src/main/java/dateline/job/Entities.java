@@ -1,25 +1,24 @@
 package dateline.job;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 
-import dateline.spark.Datasets;
 import dateline.spark.Draft;
+import dateline.spark.Execution;
 import dateline.table.Entity;
 import dateline.table.EntityMention;
 import dateline.table.Outlet;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Lists who can be named: the knowledge base, its outlets, and the names found in articles. */
-final class Entities implements QueryJob {
+final class Entities implements Job {
   /** Entities whose identifier begins so are known from articles only. */
   private static final String FOUND = "name:";
 
@@ -35,13 +34,11 @@ final class Entities implements QueryJob {
   }
 
   @Override
-  public Dataset<Row> compute(Draft tables) {
-    List<Entity> known =
-        Stream.concat(
-                knowledge.built().gazetteer().entities().stream(),
-                knowledge.built().outlets().outlets().stream().map(Entities::asEntity))
-            .toList();
-    return Datasets.of(tables.spark(), known, Entity.class).unionByName(found(tables));
+  public long write(Draft tables) throws IOException {
+    List<Entity> entities = new ArrayList<>(knowledge.built().gazetteer().entities());
+    knowledge.built().outlets().outlets().forEach(outlet -> entities.add(asEntity(outlet)));
+    entities.addAll(found(tables));
+    return tables.write(Entity.class, entities);
   }
 
   /** An outlet as somebody who can be named. */
@@ -60,28 +57,22 @@ final class Entities implements QueryJob {
   }
 
   /** Each found name once, in its most frequent form; the first in order where two are as many. */
-  private static Dataset<Row> found(Draft tables) {
-    return tables
-        .all(EntityMention.class)
-        .where(col("entity_id").startsWith(FOUND).and(col("method").equalTo("candidate")))
-        .groupBy("entity_id", "name", "type")
-        .agg(count(lit(1)).as("times"))
-        .groupBy("entity_id")
-        .agg(max_by(struct("name", "type"), struct("times", "name", "type")).as("commonest"))
-        .select(
-            col("entity_id"),
-            col("commonest.name").as("name"),
-            col("commonest.type").as("type"),
-            lit(null).cast("string").as("kind"),
-            lit(null).cast("string").as("country"),
-            none("aliases"),
-            none("demonyms"),
-            none("roles"),
-            lit("article").as("origin"),
-            lit(null).cast("string").as("source"));
+  private static List<Entity> found(Draft tables) {
+    Dataset<Row> names =
+        tables
+            .all(EntityMention.class)
+            .where(col("entity_id").startsWith(FOUND).and(col("method").equalTo("candidate")))
+            .groupBy("entity_id", "name", "type")
+            .agg(count(lit(1)).as("times"))
+            .groupBy("entity_id")
+            .agg(max_by(struct("name", "type"), struct("times", "name", "type")).as("commonest"))
+            .select("entity_id", "commonest.name", "commonest.type");
+    return Execution.collect(names).stream()
+        .map(row -> found(row.getString(0), row.getString(1), row.getString(2)))
+        .toList();
   }
 
-  private static Column none(String column) {
-    return array().cast("array<string>").as(column);
+  private static Entity found(String id, String name, String type) {
+    return new Entity(id, name, type, null, null, List.of(), List.of(), List.of(), "article", null);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +35,30 @@ final class CheckedRecords<B extends Record> implements Iterator<B> {
     this.records = records;
     this.table = table;
     this.check = check;
-    key =
-        Stream.of(table.getRecordComponents())
-            .filter(column -> column.isAnnotationPresent(Key.class))
-            .map(column -> RecordColumn.accessor(column, Object.class))
-            .toList();
+    key = key(table);
   }
 
+  /** The order of the records of a table. */
+  static <B extends Record> Comparator<B> order(Class<B> table) {
+    List<MethodHandle> key = key(table);
+    return (one, other) -> compare(keyOf(one, key), keyOf(other, key));
+  }
+
+  private static List<MethodHandle> key(Class<? extends Record> table) {
+    return Stream.of(table.getRecordComponents())
+        .filter(column -> column.isAnnotationPresent(Key.class))
+        .map(column -> RecordColumn.accessor(column, Object.class))
+        .toList();
+  }
+
+  /**
+   * Whether there is another record.
+   *
+   * @throws CheckFailed when it breaks an invariant
+   */
   @Override
   public boolean hasNext() {
-    return records.hasNext();
+    return kept(records::hasNext);
   }
 
   /**
@@ -53,9 +68,9 @@ final class CheckedRecords<B extends Record> implements Iterator<B> {
    */
   @Override
   public B next() {
-    B record = made();
+    B record = kept(records::next);
     check.accept(record);
-    Object[] next = keyOf(record);
+    Object[] next = keyOf(record, key);
     if (last != null && compare(last, next) >= 0) {
       throw new CheckFailed(
           table,
@@ -67,22 +82,23 @@ final class CheckedRecords<B extends Record> implements Iterator<B> {
     return record;
   }
 
-  private B made() {
+  /** What a step gives on which a record is made; one that breaks an invariant is not. */
+  private <T> T kept(Supplier<T> step) {
     try {
-      return records.next();
+      return step.get();
     } catch (IllegalArgumentException e) {
       throw new CheckFailed(table, e.getMessage() + ": after " + Arrays.toString(last));
     }
   }
 
-  private Object[] keyOf(B record) {
+  private static Object[] keyOf(Record record, List<MethodHandle> key) {
     Object[] values = new Object[key.size()];
     try {
       for (int i = 0; i < values.length; i++) {
-        values[i] = (Object) key.get(i).invokeExact((Record) record);
+        values[i] = (Object) key.get(i).invokeExact(record);
       }
     } catch (Throwable e) {
-      throw new IllegalStateException("Cannot read the key of " + table.getSimpleName(), e);
+      throw new IllegalStateException("Cannot read the key of " + record, e);
     }
     return values;
   }

@@ -38,6 +38,9 @@ public final class Draft {
   /** The tables that are made, each with the spans that were touched then. */
   private final Map<Class<?>, Set<String>> written = new HashMap<>();
 
+  /** The rows of files that some job has read. */
+  private final Map<List<Path>, Dataset<Row>> read = new HashMap<>();
+
   private final Set<String> touched = new TreeSet<>();
   private final Spans spans;
 
@@ -86,7 +89,7 @@ public final class Draft {
 
   /** Rows of a table of this edition: those of the touched days if it is kept by day, else all. */
   public Dataset<Row> read(Class<? extends Record> table) {
-    return Edition.rows(spark(), table, filesTouched(table));
+    return rows(table, filesTouched(table));
   }
 
   /** How many rows {@link #read} gives. */
@@ -119,6 +122,15 @@ public final class Draft {
         .toList();
   }
 
+  /**
+   * Rows of files, which stay as they are: Spark looks at them once, however many jobs read them.
+   */
+  private Dataset<Row> rows(Class<? extends Record> table, List<Path> files) {
+    return read.computeIfAbsent(
+        files.isEmpty() ? List.of(Path.of(Tables.name(table))) : files,
+        unread -> Edition.rows(spark(), table, files));
+  }
+
   private static SortedMap<String, List<String>> bySpan(List<Path> files) {
     SortedMap<String, List<String>> bySpan = new TreeMap<>();
     for (Path file : files) {
@@ -129,7 +141,7 @@ public final class Draft {
 
   /** All rows of a table of this edition. */
   public Dataset<Row> all(Class<? extends Record> table) {
-    return Edition.rows(spark(), table, files(table));
+    return rows(table, files(table));
   }
 
   /** Rows of a table of the edition before: those of the touched days if it is kept by day. */
@@ -179,6 +191,17 @@ public final class Draft {
     boolean byDay = Tables.layout(table) == Layout.BY_DAY;
     TouchedSpans spansTouched = byDay ? new TouchedSpans(spans, List.copyOf(touched)) : null;
     return write(table, () -> new RecordTable<>(made, table, spansTouched).write(seeds, source));
+  }
+
+  /**
+   * Writes a table that is not kept by day from records that are at hand, in any order, and checks
+   * them.
+   *
+   * @return the number of rows written
+   * @throws CheckFailed when two records have one key
+   */
+  public <B extends Record> long write(Class<B> table, List<B> records) throws IOException {
+    return write(table, () -> new RecordTable<>(made, table, null).write(records));
   }
 
   /** Writes files of a table. */

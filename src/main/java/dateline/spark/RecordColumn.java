@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.parquet.io.api.Binary;
@@ -27,13 +28,15 @@ final class RecordColumn {
           String.class, (value, out) -> out.addBinary(Binary.fromString((String) value)),
           LocalDate.class, (value, out) -> out.addInteger((int) ((LocalDate) value).toEpochDay()),
           Long.class, (value, out) -> out.addLong((Long) value),
-          Double.class, (value, out) -> out.addDouble((Double) value));
+          Double.class, (value, out) -> out.addDouble((Double) value),
+          List.class, (value, out) -> writeTexts((List<?>) value, out));
 
   private final String name;
   private final int place;
   private final MethodHandle value;
   private final @Nullable Kind kind;
   private final @Nullable Boxed boxed;
+  private final boolean optional;
 
   /** Writes the value of a column that always has one. */
   private interface Kind {
@@ -56,10 +59,29 @@ final class RecordColumn {
     Class<?> type = component.getType();
     kind = KINDS.get(type);
     boxed = BOXED.get(type);
-    if (kind == null && boxed == null) {
+    boolean isOfTexts = component.getGenericType().getTypeName().endsWith("<java.lang.String>");
+    if ((kind == null && boxed == null) || (type == List.class && !isOfTexts)) {
       throw new IllegalArgumentException("No column of a record file: " + component);
     }
     value = accessor(component, type.isPrimitive() ? type : Object.class);
+    optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
+  /** Writes a list as Parquet has them: a group of groups of one element. */
+  private static void writeTexts(List<?> texts, RecordConsumer out) {
+    out.startGroup();
+    if (!texts.isEmpty()) {
+      out.startField("list", 0);
+      for (Object text : texts) {
+        out.startGroup();
+        out.startField("element", 0);
+        out.addBinary(Binary.fromString((String) text));
+        out.endField("element", 0);
+        out.endGroup();
+      }
+      out.endField("list", 0);
+    }
+    out.endGroup();
   }
 
   /** Takes a column's value out of a record. */
@@ -74,21 +96,39 @@ final class RecordColumn {
     }
   }
 
-  /** Writes a record's value, if it has one. */
+  /**
+   * Writes a record's value, if it has one.
+   *
+   * @throws IllegalArgumentException when it lacks what may not be empty
+   */
   void write(Record record, RecordConsumer out) {
+    if (kind != null) {
+      out.startField(name, place);
+      write(kind, record, out);
+      out.endField(name, place);
+      return;
+    }
+    Object there = valueOf(record);
+    if (there != null) {
+      out.startField(name, place);
+      Objects.requireNonNull(boxed).write(there, out);
+      out.endField(name, place);
+    } else if (!optional) {
+      throw new IllegalArgumentException(name + " is empty");
+    }
+  }
+
+  private void write(Kind always, Record record, RecordConsumer out) {
     try {
-      if (kind != null) {
-        out.startField(name, place);
-        kind.write(value, record, out);
-        out.endField(name, place);
-        return;
-      }
-      Object there = (Object) value.invokeExact(record);
-      if (there != null) {
-        out.startField(name, place);
-        Objects.requireNonNull(boxed).write(there, out);
-        out.endField(name, place);
-      }
+      always.write(value, record, out);
+    } catch (Throwable e) {
+      throw new IllegalStateException("Cannot write " + name, e);
+    }
+  }
+
+  private @Nullable Object valueOf(Record record) {
+    try {
+      return (Object) value.invokeExact(record);
     } catch (Throwable e) {
       throw new IllegalStateException("Cannot write " + name, e);
     }

@@ -32,9 +32,10 @@ final class RecordFile {
   private RecordFile() {}
 
   /** Writes a new file. */
-  static <B extends Record> void write(Path file, Class<B> table, Iterator<B> records)
+  static <B extends Record> void write(
+      Path file, Class<B> table, CompressionCodecName codec, Iterator<B> records)
       throws IOException {
-    try (ParquetWriter<B> writer = new Builder<>(file, table).build()) {
+    try (ParquetWriter<B> writer = new Builder<>(file, table).withCompressionCodec(codec).build()) {
       while (records.hasNext()) {
         writer.write(records.next());
       }
@@ -49,7 +50,6 @@ final class RecordFile {
       super(new LocalOutputFile(file));
       this.table = table;
       withConf(new PlainParquetConfiguration());
-      withCompressionCodec(CompressionCodecName.SNAPPY);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,17 @@ record RecordTable<B extends Record>(
     Editions.delete(scratch);
   }
 
+  /** Writes the one file of a table that is not kept by day, in the order of the key. */
+  void write(List<B> records) throws IOException {
+    Files.createDirectories(edition.folder(table));
+    Iterator<B> inOrder = records.stream().sorted(CheckedRecords.order(table)).iterator();
+    RecordFile.write(
+        edition.folder(table).resolve("all-0.parquet"),
+        table,
+        CompressionCodecName.ZSTD,
+        new CheckedRecords<>(inOrder, table, record -> {}));
+  }
+
   private <S extends Serializable> List<Written> written(
       String scratch, SortedMap<String, S> seeds, Source<S, B> source) {
     List<Seed<S>> files = new ArrayList<>();
@@ -76,7 +88,8 @@ record RecordTable<B extends Record>(
     }
     Consumer<B> check = spans == null ? record -> {} : isOf(span, spans, table);
     Path file = Path.of(scratch, span + "-" + TaskContext.get().taskAttemptId() + ".parquet");
-    RecordFile.write(file, table, new CheckedRecords<>(records, table, check));
+    RecordFile.write(
+        file, table, CompressionCodecName.ZSTD, new CheckedRecords<>(records, table, check));
     return new Written(span, file.toString());
   }
 
