@@ -8,7 +8,7 @@ import dateline.table.Attribution;
 import dateline.table.Claim;
 import dateline.table.Entity;
 import dateline.table.EntityMention;
-import dateline.table.EntityPairDay;
+import dateline.table.EntityPair;
 import dateline.table.MentionSentiment;
 import dateline.table.OutletDay;
 import dateline.table.Run;
@@ -24,15 +24,12 @@ import org.apache.spark.sql.Row;
 final class Findings {
   private static final String STRONGEST_PAIRS =
       """
-      select first(a.name) a, first(b.name) b,
-        sum(articles_independent) together, sum(expected) by_chance
-      from entity_pair_day
+      select a.name a, b.name b, articles_independent together, expected by_chance
+      from entity_pair
       join entity a on a.entity_id = entity_a
       join entity b on b.entity_id = entity_b
-      where window = 'article'
-      group by entity_a, entity_b
-      having together > by_chance
-      order by together - by_chance desc, a, b
+      where period = 'all' and within = 'sentence' and q_value < .05
+      order by log_likelihood_ratio desc, a, b
       limit %d""";
 
   private static final String MOST_CITED =
@@ -141,7 +138,7 @@ final class Findings {
           Claim.class,
           Entity.class,
           EntityMention.class,
-          EntityPairDay.class,
+          EntityPair.class,
           MentionSentiment.class,
           OutletDay.class,
           Run.class,
@@ -205,7 +202,7 @@ final class Findings {
                 100 * row.getDouble(3)));
   }
 
-  /** The pairs named together oftener than chance would have it, by how much oftener. */
+  /** The pairs that one sentence names together surely oftener than chance would have it. */
   List<String> strongestPairs(int limit) {
     return phrases(
         STRONGEST_PAIRS.formatted(limit),

@@ -27,7 +27,7 @@ public record EntityPair(
         @Means(
             "How near both have to be named: article (in one item of it, where it has several, see"
                 + " --no-items), three_sentences (that follow each other) or sentence.")
-        String window,
+        String within,
     @Means("First day of the period; of all: the first of the corpus, empty if nothing is dated.")
         @Nullable LocalDate firstDay,
     @Means("Last day of the period; empty if nothing is dated.") @Nullable LocalDate lastDay,

@@ -21,7 +21,7 @@ public record EntityPairDay(
         @Means(
             "How near both have to be named: article (in one item of it, where it has several, see"
                 + " --no-items), three_sentences (that follow each other) or sentence.")
-        String window,
+        String within,
     @Means(
             "Articles that name both within the window. A pair that fewer than --min-articles of the"
                 + " day name has no row: sums over days leave those articles out.")
@@ -72,7 +72,7 @@ public record EntityPairDay(
 
   public EntityPairDay {
     require(entityA.compareTo(entityB) < 0, "a pair is stored once, in order");
-    require(WINDOWS.contains(window), "a window is of three kinds");
+    require(WINDOWS.contains(within), "a window is of three kinds");
     requireCounts(articles, articlesDistinct, articlesIndependent);
     require(articlesWeighted <= articles, "nothing weighs more than one");
     require(

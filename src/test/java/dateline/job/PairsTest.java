@@ -63,7 +63,7 @@ class PairsTest {
       List<Row> counted =
           sample
               .read(EntityPairDay.class)
-              .where("window = '%s'".formatted(named[0]))
+              .where("within = '%s'".formatted(named[0]))
               .select(
                   "day",
                   "entity_a",
@@ -136,7 +136,7 @@ class PairsTest {
         Warehouse.current(SparkForTests.session(), warehouse)
             .orElseThrow()
             .read(EntityPair.class)
-            .where("period = '7_days' and window = 'sentence'")
+            .where("period = '7_days' and within = 'sentence'")
             .first();
     assertThat(pair.<String>getAs("entity_a")).isEqualTo("chile");
     assertThat(pair.<String>getAs("entity_b")).isEqualTo("norway");
