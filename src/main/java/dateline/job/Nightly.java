@@ -39,6 +39,7 @@ public final class Nightly implements Callable<Integer> {
   @Mixin SentimentDays sentiment;
   @Mixin OutletPeriods periods;
   @Mixin Trends trends;
+  @Mixin SeriesTrends series;
   @Mixin FirstReports firstReports;
   @Mixin StorySilences silences;
 
@@ -48,6 +49,7 @@ public final class Nightly implements Callable<Integer> {
     stories.check();
     warehouse.check();
     periods.check();
+    series.check();
     firstReports.check();
     silences.check();
     Instant started = Instant.now();
@@ -156,6 +158,7 @@ public final class Nightly implements Callable<Integer> {
         new OutletDays(),
         periods,
         trends,
+        series,
         firstReports,
         silences);
   }
