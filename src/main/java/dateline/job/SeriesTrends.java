@@ -45,6 +45,8 @@ public final class SeriesTrends implements Job {
   /** Two levels of 14 days each and a few days more: below that hardly anything is told. */
   private static final int LEAST_DAYS = 30;
 
+  private static final int TASKS_PER_CORE = 4;
+
   /** Whom an article names, each once. */
   private static final String ENTITIES =
       "filter(array_distinct(mentions.entity_id), id -> id is not null and not startswith(id, '%s'))"
@@ -119,7 +121,7 @@ public final class SeriesTrends implements Job {
             CountedArticle.Naming.class,
             () -> article -> article.namings(frequent));
     return Datasets.map(
-        subjects(namings),
+        spread(subjects(namings)),
         SubjectDays.class,
         ChangedSeries.class,
         () -> subject -> subject.changed(days));
@@ -206,6 +208,12 @@ public final class SeriesTrends implements Job {
             expr("collect_list(struct(day, counted as articles)) filter (where counted > 0)")
                 .as("counted"))
         .where(col("all").geq(leastArticles));
+  }
+
+  /** Long series take far longer to look at than to read: few bytes are work for all cores. */
+  private static Dataset<Row> spread(Dataset<Row> subjects) {
+    int cores = subjects.sparkSession().sparkContext().defaultParallelism();
+    return subjects.repartition(TASKS_PER_CORE * cores);
   }
 
   /** Writes the three tables from series that are computed once. */

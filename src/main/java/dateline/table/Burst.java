@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 @Table(
     row =
-        "days on which something is named far more often than usual at that time (Kleinberg 2002:"
-            + " twice or four times as often), in distinct articles of the fixed panel. Look at"
-            + " q_value: many rows are weak. Only series that series has are looked at",
+        "one stretch of days on which something is named far more often than usual at that time"
+            + " (Kleinberg 2002: twice or four times as often), in distinct articles of the fixed"
+            + " panel. Look at q_value: many rows are weak. Days without articles of the panel are"
+            + " passed over, so that where there are few a burst may last for months. Only series"
+            + " that series has are looked at",
     layout = Layout.WHOLE)
 public record Burst(
     @Key @Means("entity, pair, source or outlet, see series.") String kind,

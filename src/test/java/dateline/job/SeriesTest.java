@@ -29,13 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 class SeriesTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 120;
-  private static final int ARTICLES = 6;
+  private static final int ARTICLES = 5;
   private static final List<String> PANEL = List.of("Ash", "Birch", "Cedar");
   private static final List<String> COUNTRIES =
       List.of("Norway", "Chile", "Peru", "Kenya", "Canada");
   private static final int BURST = 60;
   private static final int WIRE_DAY = 40;
   private static final int LATE = 75;
+  private static final int LATE_ARTICLES = 3;
   private static final int LOST_DAY = 30;
   private static final int LOST_WEEK = 90;
   private static final int SILENT_WEEK = 105;
@@ -65,7 +66,7 @@ class SeriesTest {
   /** The wire's story stands in all outlets of the panel, too, and is one article there. */
   @Test
   void aWireStoryInThirtyOutletsIsNoBurst() {
-    assertThat(rows(Burst.class, "entity_a = 'chile' and q_value < 0.5")).isEmpty();
+    assertThat(rows(Burst.class, "kind = 'entity' and entity_a = 'chile'")).isEmpty();
     Row chile = rows(Series.class, "kind = 'entity' and entity_a = 'chile'").get(0);
     assertThat(chile.<Long>getAs("articles") - chile.<Long>getAs("articles_distinct"))
         .isEqualTo(29);
@@ -75,7 +76,12 @@ class SeriesTest {
   @Test
   void whatACrawlLosesIsNothingNew() {
     assertThat(rows(ChangePoint.class, "q_value < 0.05")).isEmpty();
-    assertThat(rows(Burst.class, "q_value < 0.05 and not entity_a <=> 'norway'")).isEmpty();
+    assertThat(
+            rows(
+                Burst.class,
+                "q_value < 0.05 and not array_contains(%s, 'norway')"
+                    .formatted("array(coalesce(entity_a, ''), coalesce(entity_b, ''))")))
+        .isEmpty();
     List<Row> outlets = rows(Series.class, "kind = 'outlet'");
     assertThat(outlets)
         .extracting(row -> row.<String>getAs("outlet_id"))
@@ -91,7 +97,7 @@ class SeriesTest {
     assertThat(rows(ChangePoint.class, "entity_a = 'peru'")).isEmpty();
     Row peru = rows(Series.class, "kind = 'entity' and entity_a = 'peru'").get(0);
     assertThat(peru.<Long>getAs("articles") - peru.<Long>getAs("articles_distinct"))
-        .isEqualTo((DAYS - LATE) * ARTICLES);
+        .isEqualTo((DAYS - LATE) * LATE_ARTICLES);
   }
 
   @Test
@@ -109,8 +115,7 @@ class SeriesTest {
     String text = article("Ash", 0, "Kenya waited.") + article("Ash", 28, "Kenya waited on.");
     Path corpus = Files.writeString(folder.resolve("short.jsonl"), text);
     Edition few = nightly("few", corpus);
-    for (Class<? extends Record> table :
-        List.of(Series.class, ChangePoint.class, Burst.class)) {
+    for (Class<? extends Record> table : List.of(Series.class, ChangePoint.class, Burst.class)) {
       assertThat(few.read(table).count()).isZero();
     }
   }
@@ -143,7 +148,11 @@ class SeriesTest {
 
   private static List<Row> rows(Class<? extends Record> table, String condition) {
     String[] key = Tables.key(table).toArray(String[]::new);
-    return edition.read(table).where(condition).orderBy(key[0], Arrays.copyOfRange(key, 1, key.length)).collectAsList();
+    return edition
+        .read(table)
+        .where(condition)
+        .orderBy(key[0], Arrays.copyOfRange(key, 1, key.length))
+        .collectAsList();
   }
 
   private String corpus() {
@@ -156,7 +165,7 @@ class SeriesTest {
           }
         }
       }
-      for (int i = 0; i < ARTICLES && day >= LATE; i++) {
+      for (int i = 0; i < LATE_ARTICLES && day >= LATE; i++) {
         corpus.append(article("Late", day, "The harvest in Peru began. " + prose()));
       }
     }
