@@ -23,6 +23,11 @@ final class QValues implements Serializable {
     q = FalseDiscovery.qValues(p, found.stream().mapToLong(one -> Math.max(1, one.size())).sum());
   }
 
+  /** Whether nothing was found in any series. */
+  boolean isEmpty() {
+    return p.length == 0;
+  }
+
   /** The q value of one of the p values. */
   double of(double pValue) {
     return q[Arrays.binarySearch(p, pValue)];

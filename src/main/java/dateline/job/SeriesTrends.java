@@ -1,5 +1,6 @@
 package dateline.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
@@ -63,9 +64,6 @@ public final class SeriesTrends implements Job {
             and (s.entity_id is not null or s.outlet_id is not null)),
         s -> struct(s.entity_id, s.outlet_id)))""";
 
-  private static final String TRENDS =
-      "if(change.trend is null, array(), array(change.trend.p)) as trend";
-
   @Option(
       names = "--series-articles",
       paramLabel = "N",
@@ -83,14 +81,15 @@ public final class SeriesTrends implements Job {
   @Override
   public long write(Draft tables) throws IOException {
     check();
-    Dataset<Row> panel = panel(tables);
-    if (Execution.collect(panel.where("days >= " + LEAST_DAYS).limit(1)).isEmpty()) {
+    List<Row> panel = panel(tables);
+    if (panel.stream().noneMatch(outlet -> outlet.getLong(1) >= LEAST_DAYS)) {
       tables.writeNothing(ChangePoint.class);
       tables.writeNothing(Burst.class);
       tables.writeNothing(Series.class);
       return 0;
     }
-    return writeAll(tables, changed(tables, panel.select("outlet_id")));
+    Object[] outlets = panel.stream().map(outlet -> outlet.getString(0)).toArray();
+    return writeAll(tables, changed(tables, outlets));
   }
 
   /** Refuses an option that makes no sense; a run calls it before it starts. */
@@ -101,16 +100,17 @@ public final class SeriesTrends implements Job {
   }
 
   /** The outlets of the fixed panel, each with the days that the corpus has in its periods. */
-  private static Dataset<Row> panel(Draft tables) {
-    return tables
-        .all(OutletPeriod.class)
-        .where("panel")
-        .groupBy("outlet_id")
-        .agg(sum("days").as("days"));
+  private static List<Row> panel(Draft tables) {
+    return Execution.collect(
+        tables
+            .all(OutletPeriod.class)
+            .where("panel")
+            .groupBy("outlet_id")
+            .agg(sum("days").as("days")));
   }
 
   /** What changes in each series that is long enough, as {@link ChangedSeries}. */
-  private Dataset<Row> changed(Draft tables, Dataset<Row> panel) {
+  private Dataset<Row> changed(Draft tables, Object[] panel) {
     Dataset<Row> articles = articles(tables, panel);
     PanelDays days = days(articles, silent(tables, panel));
     Set<String> frequent = frequent(tables);
@@ -128,13 +128,12 @@ public final class SeriesTrends implements Job {
   }
 
   /** The dated articles, and which of them count: the panel's, with each text the first. */
-  private static Dataset<Row> articles(Draft tables, Dataset<Row> panel) {
+  private static Dataset<Row> articles(Draft tables, Object[] panel) {
     return tables
         .all(StoryArticle.class)
         .where(col("day").leq(tables.date()))
         .select("article_id", "day", "outlet_id", "distinct_id")
-        .join(panel.withColumn("panel", lit(true)), new String[] {"outlet_id"}, "left")
-        .withColumn("panel", expr("panel is not null"))
+        .withColumn("panel", coalesce(col("outlet_id").isin(panel), lit(false)))
         .withColumn("counted", expr("panel and " + first("distinct_id")))
         .withColumn("counted_of_outlet", expr("panel and " + first("distinct_id, outlet_id")));
   }
@@ -144,12 +143,11 @@ public final class SeriesTrends implements Job {
         .formatted(alike);
   }
 
-  private static List<Row> silent(Draft tables, Dataset<Row> panel) {
+  private static List<Row> silent(Draft tables, Object[] panel) {
     return Execution.collect(
         tables
             .all(OutletDay.class)
-            .where("silent")
-            .join(panel, new String[] {"outlet_id"}, "left_semi")
+            .where(col("silent").and(col("outlet_id").isin(panel)))
             .select("outlet_id", "day", "expected"));
   }
 
@@ -218,20 +216,37 @@ public final class SeriesTrends implements Job {
 
   /** Writes the three tables from series that are computed once. */
   private static long writeAll(Draft tables, Dataset<Row> changed) throws IOException {
-    Dataset<Row> series =
-        tables.spark().createDataFrame(Execution.collect(changed), changed.schema());
-    List<Row> p =
-        Execution.collect(series.selectExpr(TRENDS, "change.changes.p", "change.bursts.p"));
-    QValues trends = qValues(p, 0);
-    QValues changes = qValues(p, 1);
-    QValues bursts = qValues(p, 2);
-    tables.write(ChangePoint.class, rows(series, ChangePoint.class, s -> s.changePoints(changes)));
-    tables.write(Burst.class, rows(series, Burst.class, s -> s.bursts(bursts)));
-    return tables.write(Series.class, rows(series, Series.class, s -> Stream.of(s.series(trends))));
+    List<Row> rows = Execution.collect(changed);
+    Dataset<Row> series = tables.spark().createDataFrame(rows, changed.schema());
+    List<Row> changes = rows.stream().map(row -> row.<Row>getAs("change")).toList();
+    QValues ofTrends = new QValues(changes.stream().map(SeriesTrends::trend).toList());
+    QValues ofChanges = new QValues(changes.stream().map(row -> p(row, "changes")).toList());
+    QValues ofBursts = new QValues(changes.stream().map(row -> p(row, "bursts")).toList());
+    write(tables, ChangePoint.class, series, ofChanges, s -> s.changePoints(ofChanges));
+    write(tables, Burst.class, series, ofBursts, s -> s.bursts(ofBursts));
+    return tables.write(
+        Series.class, rows(series, Series.class, s -> Stream.of(s.series(ofTrends))));
   }
 
-  private static QValues qValues(List<Row> p, int column) {
-    return new QValues(p.stream().map(row -> row.<Double>getList(column)).toList());
+  private static List<Double> trend(Row change) {
+    Row trend = change.getAs("trend");
+    return trend == null ? List.of() : List.of(trend.<Double>getAs("p"));
+  }
+
+  private static List<Double> p(Row change, String findings) {
+    return change.<Row>getList(change.fieldIndex(findings)).stream()
+        .map(finding -> finding.<Double>getAs("p"))
+        .toList();
+  }
+
+  private static <B extends Record> void write(
+      Draft tables, Class<B> table, Dataset<Row> series, QValues found, Rows<B> rows)
+      throws IOException {
+    if (found.isEmpty()) {
+      tables.writeNothing(table);
+    } else {
+      tables.write(table, rows(series, table, rows));
+    }
   }
 
   /** Makes rows of a series. */
