@@ -20,6 +20,7 @@ import dateline.job.OutletDays;
 import dateline.job.OutletPeriods;
 import dateline.job.Recompute;
 import dateline.job.SentimentDays;
+import dateline.job.SeriesTrends;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
 import dateline.job.StorySilences;
@@ -78,6 +79,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       OutletDays.class,
       OutletPeriods.class,
       Trends.class,
+      SeriesTrends.class,
       FirstReports.class,
       StorySilences.class,
       WireCredits.class

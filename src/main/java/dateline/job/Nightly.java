@@ -40,6 +40,7 @@ public final class Nightly implements Callable<Integer> {
   @Mixin SentimentDays sentiment;
   @Mixin OutletPeriods periods;
   @Mixin Trends trends;
+  @Mixin SeriesTrends series;
   @Mixin FirstReports firstReports;
   @Mixin StorySilences silences;
 
@@ -49,6 +50,7 @@ public final class Nightly implements Callable<Integer> {
     stories.check();
     warehouse.check();
     periods.check();
+    series.check();
     firstReports.check();
     silences.check();
     Instant started = Instant.now();
@@ -158,6 +160,7 @@ public final class Nightly implements Callable<Integer> {
         periods,
         trends,
         new EntityPairs(pairs.options, pairPeriods),
+        series,
         firstReports,
         silences);
   }

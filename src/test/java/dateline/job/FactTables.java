@@ -2,6 +2,8 @@ package dateline.job;
 
 import dateline.table.ArticleTone;
 import dateline.table.Attribution;
+import dateline.table.Burst;
+import dateline.table.ChangePoint;
 import dateline.table.Citation;
 import dateline.table.Claim;
 import dateline.table.Dispute;
@@ -16,6 +18,7 @@ import dateline.table.Origin;
 import dateline.table.OutletDay;
 import dateline.table.OutletPeriod;
 import dateline.table.SentimentDay;
+import dateline.table.Series;
 import dateline.table.Silence;
 import dateline.table.SourceDay;
 import dateline.table.StoryArticle;
@@ -49,7 +52,10 @@ final class FactTables {
           FirstReport.class,
           Silence.class,
           OutletPeriod.class,
-          Trend.class);
+          Trend.class,
+          Series.class,
+          ChangePoint.class,
+          Burst.class);
 
   private FactTables() {}
 }

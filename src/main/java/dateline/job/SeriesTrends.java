@@ -1,0 +1,261 @@
+package dateline.job;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import dateline.corpus.InputException;
+import dateline.spark.Datasets;
+import dateline.spark.Draft;
+import dateline.spark.Execution;
+import dateline.table.Annotation;
+import dateline.table.Burst;
+import dateline.table.ChangePoint;
+import dateline.table.EntityDay;
+import dateline.table.OutletDay;
+import dateline.table.OutletPeriod;
+import dateline.table.Series;
+import dateline.table.StoryArticle;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Tells what changes in how often the press names entities and pairs of them, cites sources and
+ * hears outlets. What came late may change any day's counts, so that each run looks at all days.
+ * Three tables come from one computation, for their q values are of the same series.
+ */
+@Command(
+    name = "series",
+    description = {
+      "Reads annotation, story_article, entity_day, outlet_day, outlet_period, all days;",
+      "writes series, change_point, burst."
+    },
+    footer = "%nExample: dateline series --warehouse w --series-articles 50")
+public final class SeriesTrends implements Job {
+  /** Two levels of 14 days each and a few days more: below that hardly anything is told. */
+  private static final int LEAST_DAYS = 30;
+
+  private static final int TASKS_PER_CORE = 4;
+
+  /** Whom an article names, each once. */
+  private static final String ENTITIES =
+      "filter(array_distinct(mentions.entity_id), id -> id is not null and not startswith(id, '%s'))"
+          .formatted(Actors.OUTLET);
+
+  // Zipped from single columns, so that no other is read.
+  private static final String SOURCES =
+      """
+      array_distinct(transform(
+        filter(
+          arrays_zip(
+            statements.entity_id, statements.outlet_id, statements.negated, statements.modality),
+          s -> not s.negated and s.modality is null
+            and (s.entity_id is not null or s.outlet_id is not null)),
+        s -> struct(s.entity_id, s.outlet_id)))""";
+
+  @Option(
+      names = "--series-articles",
+      paramLabel = "N",
+      defaultValue = "20",
+      description =
+          "Leave out series of fewer distinct articles of the fixed panel over all days (default:"
+              + " ${DEFAULT-VALUE}).")
+  int leastArticles;
+
+  @Override
+  public Class<Series> output() {
+    return Series.class;
+  }
+
+  @Override
+  public long write(Draft tables) throws IOException {
+    check();
+    List<Row> panel = panel(tables);
+    if (panel.stream().noneMatch(outlet -> outlet.getLong(1) >= LEAST_DAYS)) {
+      tables.writeNothing(ChangePoint.class);
+      tables.writeNothing(Burst.class);
+      tables.writeNothing(Series.class);
+      return 0;
+    }
+    Object[] outlets = panel.stream().map(outlet -> outlet.getString(0)).toArray();
+    return writeAll(tables, changed(tables, outlets));
+  }
+
+  /** Refuses an option that makes no sense; a run calls it before it starts. */
+  void check() {
+    if (leastArticles < 1) {
+      throw new InputException("--series-articles %d: give 1 or more".formatted(leastArticles));
+    }
+  }
+
+  /** The outlets of the fixed panel, each with the days that the corpus has in its periods. */
+  private static List<Row> panel(Draft tables) {
+    return Execution.collect(
+        tables
+            .all(OutletPeriod.class)
+            .where("panel")
+            .groupBy("outlet_id")
+            .agg(sum("days").as("days")));
+  }
+
+  /** What changes in each series that is long enough, as {@link ChangedSeries}. */
+  private Dataset<Row> changed(Draft tables, Object[] panel) {
+    Dataset<Row> articles = articles(tables, panel);
+    PanelDays days = days(articles, silent(tables, panel));
+    Set<String> frequent = frequent(tables);
+    Dataset<Row> namings =
+        Datasets.map(
+            read(tables, articles),
+            CountedArticle.class,
+            CountedArticle.Naming.class,
+            () -> article -> article.namings(frequent));
+    return Datasets.map(
+        spread(subjects(namings)),
+        SubjectDays.class,
+        ChangedSeries.class,
+        () -> subject -> subject.changed(days));
+  }
+
+  /** The dated articles, and which of them count: the panel's, with each text the first. */
+  private static Dataset<Row> articles(Draft tables, Object[] panel) {
+    return tables
+        .all(StoryArticle.class)
+        .where(col("day").leq(tables.date()))
+        .select("article_id", "day", "outlet_id", "distinct_id")
+        .withColumn("panel", coalesce(col("outlet_id").isin(panel), lit(false)))
+        .withColumn("counted", expr("panel and " + first("distinct_id")))
+        .withColumn("counted_of_outlet", expr("panel and " + first("distinct_id, outlet_id")));
+  }
+
+  private static String first(String alike) {
+    return "1 = row_number() over (partition by %s order by panel desc, day, article_id)"
+        .formatted(alike);
+  }
+
+  private static List<Row> silent(Draft tables, Object[] panel) {
+    return Execution.collect(
+        tables
+            .all(OutletDay.class)
+            .where(col("silent").and(col("outlet_id").isin(panel)))
+            .select("outlet_id", "day", "expected"));
+  }
+
+  private static PanelDays days(Dataset<Row> articles, List<Row> silent) {
+    List<Row> days =
+        Execution.collect(
+            articles
+                .groupBy("day")
+                .agg(
+                    expr("count(*)"),
+                    expr("count_if(counted)"),
+                    expr("count_if(counted_of_outlet)")));
+    return new PanelDays(
+        days.stream()
+            .map(d -> new PanelDays.Day(d.getAs(0), d.getLong(1), d.getLong(2), d.getLong(3)))
+            .toList(),
+        silent.stream()
+            .map(s -> new PanelDays.Silent(s.getAs(0), s.getAs(1), s.getAs(2)))
+            .toList());
+  }
+
+  /**
+   * The entities that articles enough name for a series. Copies on other days, and articles of
+   * others than the panel, are still among the articles: some have none in the end.
+   */
+  private Set<String> frequent(Draft tables) {
+    Set<String> frequent = new HashSet<>();
+    Execution.collect(
+            tables
+                .all(EntityDay.class)
+                .where("day is not null")
+                .groupBy("entity_id")
+                .agg(sum("articles_distinct").as("articles"))
+                .where(col("articles").geq(leastArticles))
+                .select("entity_id"))
+        .forEach(row -> frequent.add(row.getString(0)));
+    return frequent;
+  }
+
+  private static Dataset<Row> read(Draft tables, Dataset<Row> articles) {
+    return tables
+        .all(Annotation.class)
+        .selectExpr("article_id", ENTITIES + " as entities", SOURCES + " as sources")
+        .join(articles, "article_id");
+  }
+
+  /** The things that are named often enough, as {@link SubjectDays}. */
+  private Dataset<Row> subjects(Dataset<Row> namings) {
+    return namings
+        .groupBy("kind", "entity_a", "entity_b", "outlet_id", "day")
+        .agg(count(lit(1)).as("articles"), sum("counted").as("counted"))
+        .groupBy("kind", "entity_a", "entity_b", "outlet_id")
+        .agg(
+            sum("articles").as("articles"),
+            sum("counted").as("all"),
+            expr("collect_list(struct(day, counted as articles)) filter (where counted > 0)")
+                .as("counted"))
+        .where(col("all").geq(leastArticles));
+  }
+
+  /** Long series take far longer to look at than to read: few bytes are work for all cores. */
+  private static Dataset<Row> spread(Dataset<Row> subjects) {
+    int cores = subjects.sparkSession().sparkContext().defaultParallelism();
+    return subjects.repartition(TASKS_PER_CORE * cores);
+  }
+
+  /** Writes the three tables from series that are computed once. */
+  private static long writeAll(Draft tables, Dataset<Row> changed) throws IOException {
+    List<Row> rows = Execution.collect(changed);
+    Dataset<Row> series = tables.spark().createDataFrame(rows, changed.schema());
+    List<Row> changes = rows.stream().map(row -> row.<Row>getAs("change")).toList();
+    QValues ofTrends = new QValues(changes.stream().map(SeriesTrends::trend).toList());
+    QValues ofChanges = new QValues(changes.stream().map(row -> p(row, "changes")).toList());
+    QValues ofBursts = new QValues(changes.stream().map(row -> p(row, "bursts")).toList());
+    write(tables, ChangePoint.class, series, ofChanges, s -> s.changePoints(ofChanges));
+    write(tables, Burst.class, series, ofBursts, s -> s.bursts(ofBursts));
+    return tables.write(
+        Series.class, rows(series, Series.class, s -> Stream.of(s.series(ofTrends))));
+  }
+
+  private static List<Double> trend(Row change) {
+    Row trend = change.getAs("trend");
+    return trend == null ? List.of() : List.of(trend.<Double>getAs("p"));
+  }
+
+  private static List<Double> p(Row change, String findings) {
+    return change.<Row>getList(change.fieldIndex(findings)).stream()
+        .map(finding -> finding.<Double>getAs("p"))
+        .toList();
+  }
+
+  private static <B extends Record> void write(
+      Draft tables, Class<B> table, Dataset<Row> series, QValues found, Rows<B> rows)
+      throws IOException {
+    if (found.isEmpty()) {
+      tables.writeNothing(table);
+    } else {
+      tables.write(table, rows(series, table, rows));
+    }
+  }
+
+  /** Makes rows of a series. */
+  private interface Rows<B extends Record> extends Serializable {
+    Stream<B> of(ChangedSeries series);
+  }
+
+  private static <B extends Record> Dataset<Row> rows(
+      Dataset<Row> series, Class<B> table, Rows<B> rows) {
+    return Datasets.map(series, ChangedSeries.class, table, () -> rows::of);
+  }
+}
