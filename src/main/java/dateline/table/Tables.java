@@ -39,6 +39,7 @@ public final class Tables {
           OutletPeriod.class,
           Trend.class,
           EntityPair.class,
+          EntityCommunity.class,
           FirstReport.class,
           Silence.class,
           IngestionHealth.class,
