@@ -3,12 +3,13 @@ package dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dateline.spark.Edition;
 import dateline.table.EntityCommunity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,12 +18,38 @@ class EntityCommunitiesTest {
   private static final String[] HALDANE = {"haldane", "ketteh", "mirov"};
   private static final String[] ORDAN = {"ordan", "petrel", "quill"};
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
+  /** What is found without an edition before. */
+  @TempDir Path empty;
+
+  private static final List<List<Row>> NIGHTS = new ArrayList<>();
+
+  /**
+   * Both circles; both again; Haldane's with a fourth, Ordan's without Petrel; only Ordan's; both.
+   */
+  @BeforeAll
+  static void publish() throws IOException {
+    List<PairRows> nights =
+        List.of(
+            circles(),
+            circles(),
+            new PairRows()
+                .among(9, "haldane", "ketteh", "mirov", "abel")
+                .among(9, "ordan", "quill"),
+            new PairRows().among(9, ORDAN),
+            circles());
+    for (PairRows night : nights) {
+      NIGHTS.add(
+          night.publish(folder).read(EntityCommunity.class).orderBy("entity_id").collectAsList());
+    }
+  }
+
+  /** Haldane is between his two and Ordan's three: 6 of the 10 pairs of others. */
   @Test
-  void circlesAreCommunitiesNamedAfterTheirStrongest() throws IOException {
-    Edition edition = circles().pair("haldane", "ordan", 3, 0.001, 0.01).publish(folder);
-    assertThat(communities(edition))
+  void whoStandsBetweenCirclesIsTold() throws IOException {
+    List<Row> rows = circles().pair("haldane", "ordan", 3, 0.001, 0.01).communities(empty);
+    assertThat(labels(rows))
         .containsExactly(
             "haldane haldane~1 2024-03-31",
             "ketteh haldane~1 2024-03-31",
@@ -30,13 +57,6 @@ class EntityCommunitiesTest {
             "ordan ordan~1 2024-03-31",
             "petrel ordan~1 2024-03-31",
             "quill ordan~1 2024-03-31");
-  }
-
-  /** Haldane is between his two and Ordan's three: 6 of the 10 pairs of others. */
-  @Test
-  void whoStandsBetweenCirclesIsTold() throws IOException {
-    Edition edition = circles().pair("haldane", "ordan", 3, 0.001, 0.01).publish(folder);
-    List<Row> rows = rows(edition);
     assertThat(rows)
         .extracting(row -> row.<Double>getAs("betweenness"))
         .containsExactly(0.6, 0.0, 0.0, 0.6, 0.0, 0.0);
@@ -55,54 +75,43 @@ class EntityCommunitiesTest {
     for (String one : HALDANE) {
       rows.pair(one, "ordan", 90, 0.06, 0.01).pair(one, "petrel", 90, 0.001, 0.21);
     }
-    assertThat(rows(rows.publish(folder)))
+    assertThat(rows.communities(empty))
         .extracting(row -> row.<Integer>getAs("degree"))
         .containsOnly(2);
-    assertThat(rows(rows.publish(folder, "--network-q", "0.06", "--network-alpha", "0.21")))
+    assertThat(rows.communities(empty, "--network-q", "0.06", "--network-alpha", "0.21"))
         .extracting(row -> row.<Integer>getAs("degree"))
         .containsExactly(4, 4, 4, 5, 5, 2);
   }
 
   @Test
-  void aCommunityKeepsItsLabelAsMembersComeAndGo() throws IOException {
-    circles().publish(folder);
-    Edition next =
-        new PairRows()
-            .among(9, "haldane", "ketteh", "mirov", "abel")
-            .pair("abel", "mirov2", 40, 0.001, 0.01)
-            .among(9, "ordan", "quill")
-            .publish(folder);
-    assertThat(communities(next))
-        .contains("ketteh haldane~1 2024-03-31", "quill ordan~1 2024-03-31")
-        .hasSize(7)
-        .noneMatch(row -> row.startsWith("petrel"));
+  void theSamePairsGiveTheSameRows() {
+    assertThat(NIGHTS.get(1)).hasSize(6).isEqualTo(NIGHTS.get(0));
   }
 
   @Test
-  void aLabelThatIsGoneNeverComesBack() throws IOException {
-    circles().publish(folder);
-    new PairRows().among(9, ORDAN).publish(folder);
-    assertThat(communities(circles().publish(folder)))
-        .contains("haldane haldane~3 2024-04-02", "ordan ordan~1 2024-03-31");
+  void aCommunityKeepsItsLabelAsMembersComeAndGo() {
+    assertThat(labels(NIGHTS.get(2)))
+        .containsExactly(
+            "abel haldane~1 2024-03-31",
+            "haldane haldane~1 2024-03-31",
+            "ketteh haldane~1 2024-03-31",
+            "mirov haldane~1 2024-03-31",
+            "ordan ordan~1 2024-03-31",
+            "quill ordan~1 2024-03-31");
   }
 
   @Test
-  void theSamePairsGiveTheSameRows() throws IOException {
-    PairRows rows = circles().pair("haldane", "ordan", 9, 0.001, 0.01);
-    List<Row> first = rows(rows.publish(folder));
-    assertThat(rows(rows.publish(folder))).isEqualTo(first);
+  void aLabelThatIsGoneNeverComesBack() {
+    assertThat(labels(NIGHTS.get(4)))
+        .contains("haldane haldane~5 2024-04-04", "ordan ordan~1 2024-03-31");
   }
 
   private static PairRows circles() {
     return new PairRows().among(9, HALDANE).among(9, ORDAN);
   }
 
-  private static List<Row> rows(Edition edition) {
-    return edition.read(EntityCommunity.class).orderBy("entity_id").collectAsList();
-  }
-
-  private static List<String> communities(Edition edition) {
-    return rows(edition).stream()
+  private static List<String> labels(List<Row> rows) {
+    return rows.stream()
         .map(
             row -> row.getAs("entity_id") + " " + row.getAs("community") + " " + row.getAs("since"))
         .toList();

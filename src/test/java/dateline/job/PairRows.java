@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.Row;
 import picocli.CommandLine;
 
 /** Pairs of entities, written down by hand: those of the window three_sentences of all days. */
@@ -76,22 +76,40 @@ final class PairRows {
     return this;
   }
 
+  /** The communities found in these pairs in an edition that nobody publishes. */
+  List<Row> communities(Path warehouse, String... options) throws IOException {
+    try (Warehouse open = Warehouse.open(SparkForTests.session(), warehouse)) {
+      Draft draft = draft(open, options);
+      return draft.all(EntityCommunity.class).orderBy("entity_id").collectAsList();
+    }
+  }
+
   /** Publishes an edition with these pairs, their entities, and the communities found in them. */
-  Edition publish(Path warehouse, String... options) throws IOException {
+  Edition publish(Path warehouse) throws IOException {
+    try (Warehouse open = Warehouse.open(SparkForTests.session(), warehouse)) {
+      return open.publish(draft(open));
+    }
+  }
+
+  /** The first edition is of the day of the pairs, the second of the day after. */
+  private Draft draft(Warehouse warehouse, String... options) throws IOException {
     EntityCommunities job = new EntityCommunities();
     new CommandLine(job).parseArgs(options);
-    SparkSession spark = SparkForTests.session();
-    try (Warehouse open = Warehouse.open(spark, warehouse)) {
-      Draft draft = open.begin(DAY.plusDays(open.current().map(Edition::number).orElse(0L)));
-      SortedMap<LocalDate, Long> touched = new TreeMap<>();
-      touched.put(DAY, 1L);
-      draft.touch(touched, false);
-      draft.write(EntityPair.class, Datasets.of(spark, pairs, EntityPair.class));
-      draft.write(Entity.class, Datasets.of(spark, entities(), Entity.class));
-      draft.write(EntityDay.class, Datasets.of(spark, days(), EntityDay.class));
-      draft.write(EntityCommunity.class, job.compute(draft));
-      return open.publish(draft);
-    }
+    Draft draft =
+        warehouse.begin(DAY.plusDays(warehouse.current().map(Edition::number).orElse(0L)));
+    SortedMap<LocalDate, Long> touched = new TreeMap<>();
+    touched.put(DAY, 1L);
+    draft.touch(touched, false);
+    write(draft, EntityPair.class, pairs);
+    write(draft, Entity.class, entities());
+    write(draft, EntityDay.class, days());
+    job.write(draft);
+    return draft;
+  }
+
+  private static void write(Draft draft, Class<? extends Record> table, List<? extends Record> rows)
+      throws IOException {
+    draft.write(table, Datasets.of(draft.spark(), rows, table));
   }
 
   private SortedSet<String> ids() {
