@@ -6,10 +6,12 @@ import dateline.job.Attributions;
 import dateline.job.Citations;
 import dateline.job.Claims;
 import dateline.job.Disputes;
+import dateline.job.EntityCommunities;
 import dateline.job.EntityDays;
 import dateline.job.EntityMentions;
 import dateline.job.EntityPairDays;
 import dateline.job.EntityPairs;
+import dateline.job.ExportNetwork;
 import dateline.job.FirstReports;
 import dateline.job.Job;
 import dateline.job.LoadedTermDays;
@@ -58,6 +60,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       Nightly.class,
       ShowTables.class,
+      ExportNetwork.class,
       Evaluate.class,
       Train.class,
       EntityMentions.class,
@@ -68,6 +71,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       EntityDays.class,
       EntityPairDays.class,
       EntityPairs.class,
+      EntityCommunities.class,
       SourceDays.class,
       Citations.class,
       VoiceShareDays.class,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param npmi normalised pointwise mutual information, -1 to 1
  * @param q the share of false discoveries among pairs that are at least as significant
  * @param alpha how likely either end would give the edge such a weight by chance, 0 to 1
- * @param lift how many times as often as by chance both are named together
+ * @param lift the share of articles that name both as a multiple of that of the period before
  * @param firstDay on which both were named together
  * @param lastDay the last such day
  */

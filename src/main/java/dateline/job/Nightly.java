@@ -37,6 +37,7 @@ public final class Nightly implements Callable<Integer> {
   @Mixin StoryOptions stories;
   @Mixin EntityPairDays pairs;
   @Mixin EntityPairs.Least pairPeriods;
+  @Mixin EntityCommunities communities;
   @Mixin SentimentDays sentiment;
   @Mixin OutletPeriods periods;
   @Mixin Trends trends;
@@ -160,6 +161,7 @@ public final class Nightly implements Callable<Integer> {
         periods,
         trends,
         new EntityPairs(pairs.options, pairPeriods),
+        communities,
         series,
         firstReports,
         silences);

@@ -39,6 +39,7 @@ public final class Tables {
           OutletPeriod.class,
           Trend.class,
           EntityPair.class,
+          EntityCommunity.class,
           Series.class,
           ChangePoint.class,
           Burst.class,
