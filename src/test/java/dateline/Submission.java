@@ -44,7 +44,9 @@ record Submission(Path folder) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     if (command.contains("nightly")) {
       // As the demo runs: a run of seconds ends sooner without the optimising compiler.
-      builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+      builder
+          .environment()
+          .put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m");
     }
     Process process = builder.start();
     process.getOutputStream().close();
