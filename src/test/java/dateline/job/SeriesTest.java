@@ -124,8 +124,13 @@ class SeriesTest {
   void aSeriesOfNoArticlesIsAMistake() {
     CommandLineForTests run =
         CommandLineForTests.run(
-            "series", "--series-articles", "0", "--warehouse", folder.resolve("few") + "");
+            "series",
+            "--series-articles",
+            "0",
+            "--warehouse",
+            folder.resolve("warehouse").toString());
     assertThat(run.exitCode()).isNotZero();
+    assertThat(run.err()).contains("--series-articles 0: give 1 or more");
   }
 
   private static Edition nightly(String name, Path corpus) throws IOException {
