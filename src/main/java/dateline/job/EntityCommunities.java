@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Divides those who are named together into communities, and says who stands between them. The
- * driver holds the network, some dozens of bytes an edge: what passes the options is little.
+ * driver does it: few pairs pass the options.
  */
 @Command(
     name = "entity-community",

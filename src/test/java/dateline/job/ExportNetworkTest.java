@@ -90,7 +90,7 @@ class ExportNetworkTest {
     refused(export(folder.resolve("network.dot")), "network.dot: ends neither in .graphml nor");
     refused(
         export(folder.resolve("no/network.gexf")), "there is no folder " + folder.resolve("no"));
-    refused(export(folder), "--format", "gexf");
+    refused(export(folder, "--format", "gexf"), "is a folder; give a file");
     refused(export(folder.resolve("x.gexf"), "--within", "page"), "--within page: give one of");
     refused(export(folder.resolve("x.gexf"), "--q", "5"), "--q 5.0: give a number from 0 to 1");
     refused(
