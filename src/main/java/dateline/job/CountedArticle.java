@@ -43,12 +43,17 @@ record CountedArticle(
    * All that it counts for.
    *
    * @param frequent the entities that may have a series, and no others
+   * @param paired those of them that may have one with another
    */
-  Stream<Naming> namings(Set<String> frequent) {
+  Stream<Naming> namings(Set<String> frequent, Set<String> paired) {
     List<Naming> namings = new ArrayList<>();
-    List<String> named = entities.stream().filter(frequent::contains).sorted().toList();
+    for (String entity : entities) {
+      if (frequent.contains(entity)) {
+        namings.add(naming(Subject.entity(entity), counted));
+      }
+    }
+    List<String> named = entities.stream().filter(paired::contains).sorted().toList();
     for (int i = 0; i < named.size(); i++) {
-      namings.add(naming(Subject.entity(named.get(i)), counted));
       for (int j = i + 1; j < named.size(); j++) {
         namings.add(naming(Subject.pair(named.get(i), named.get(j)), counted));
       }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import dateline.corpus.InputException;
 import dateline.spark.Datasets;
@@ -73,6 +74,15 @@ public final class SeriesTrends implements Job {
               + " ${DEFAULT-VALUE}).")
   int leastArticles;
 
+  @Option(
+      names = "--series-pair-articles",
+      paramLabel = "N",
+      defaultValue = "50",
+      description =
+          "The same for series of two entities, of which there are far more (default:"
+              + " ${DEFAULT-VALUE}).")
+  int leastPairArticles;
+
   @Override
   public Class<Series> output() {
     return Series.class;
@@ -94,8 +104,13 @@ public final class SeriesTrends implements Job {
 
   /** Refuses an option that makes no sense; a run calls it before it starts. */
   void check() {
-    if (leastArticles < 1) {
-      throw new InputException("--series-articles %d: give 1 or more".formatted(leastArticles));
+    require("--series-articles", leastArticles);
+    require("--series-pair-articles", leastPairArticles);
+  }
+
+  private static void require(String option, int articles) {
+    if (articles < 1) {
+      throw new InputException("%s %d: give 1 or more".formatted(option, articles));
     }
   }
 
@@ -113,13 +128,14 @@ public final class SeriesTrends implements Job {
   private Dataset<Row> changed(Draft tables, Object[] panel) {
     Dataset<Row> articles = articles(tables, panel);
     PanelDays days = days(articles, silent(tables, panel));
-    Set<String> frequent = frequent(tables);
+    Set<String> frequent = frequent(tables, leastArticles);
+    Set<String> paired = frequent(tables, leastPairArticles);
     Dataset<Row> namings =
         Datasets.map(
             read(tables, articles),
             CountedArticle.class,
             CountedArticle.Naming.class,
-            () -> article -> article.namings(frequent));
+            () -> article -> article.namings(frequent, paired));
     return Datasets.map(
         spread(subjects(namings)),
         SubjectDays.class,
@@ -173,7 +189,7 @@ public final class SeriesTrends implements Job {
    * The entities that articles enough name for a series. Copies on other days, and articles of
    * others than the panel, are still among the articles: some have none in the end.
    */
-  private Set<String> frequent(Draft tables) {
+  private static Set<String> frequent(Draft tables, int least) {
     Set<String> frequent = new HashSet<>();
     Execution.collect(
             tables
@@ -181,7 +197,7 @@ public final class SeriesTrends implements Job {
                 .where("day is not null")
                 .groupBy("entity_id")
                 .agg(sum("articles_distinct").as("articles"))
-                .where(col("articles").geq(leastArticles))
+                .where(col("articles").geq(least))
                 .select("entity_id"))
         .forEach(row -> frequent.add(row.getString(0)));
     return frequent;
@@ -205,7 +221,10 @@ public final class SeriesTrends implements Job {
             sum("counted").as("all"),
             expr("collect_list(struct(day, counted as articles)) filter (where counted > 0)")
                 .as("counted"))
-        .where(col("all").geq(leastArticles));
+        .where(
+            col("all")
+                .geq(
+                    when(col("kind").equalTo("pair"), leastPairArticles).otherwise(leastArticles)));
   }
 
   /** Long series take far longer to look at than to read: few bytes are work for all cores. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
             + " outlet_period.panel, the same outlets on all days) something is named, and whether"
             + " that rises or falls throughout. Articles with much the same text count once, on the"
             + " first day on which the panel has one. Left out are series of fewer than 20 such"
-            + " articles (--series-articles), undated articles and those dated after the run. There"
-            + " are no rows while the panel is of fewer than 30 days, or of no outlet. What changed"
+            + " articles (--series-articles; of two entities 50, --series-pair-articles), undated"
+            + " articles and those dated after the run. There are no rows while the panel is of fewer than 30 days, or of no outlet. What changed"
             + " when: see change_point and burst",
     layout = Layout.WHOLE)
 public record Series(

@@ -144,6 +144,8 @@ class SeriesTest {
                     "2024-06-30",
                     "--warehouse",
                     warehouse.toString(),
+                    "--series-pair-articles",
+                    "20",
                     "--corpus",
                     corpus.toString())
                 .err())
