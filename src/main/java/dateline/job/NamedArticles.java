@@ -1,6 +1,7 @@
 package dateline.job;
 
 import dateline.measure.pair.ItemFinder;
+import dateline.measure.pair.NameLists;
 import dateline.measure.pair.PairCounter;
 import dateline.spark.ColumnFile;
 import dateline.spark.ColumnFile.Rows;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whom articles name, in which sentences, from the tables' files, and has them counted. Every
- * article counts, also one that names nobody.
+ * article counts, also one that names nobody; what stands in a list of names does not.
  */
 public final class NamedArticles {
   private static final List<String> STORY_COLUMNS =
@@ -223,6 +224,7 @@ public final class NamedArticles {
   /** Counts the article that was read, if it is one of those to count. */
   private void end() {
     if (known != null) {
+      size = NameLists.leaveOut(named, sentences, size);
       int[] itemOf = items ? finder().items(named, sentences, size) : new int[size];
       for (int i = 0; i < size; i++) {
         known.counter.name(named[i], sentences[i], itemOf[i]);

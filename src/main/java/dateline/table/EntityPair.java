@@ -26,7 +26,8 @@ public record EntityPair(
     @Key
         @Means(
             "How near both have to be named: article (in one item of it, where it has several, see"
-                + " --no-items), three_sentences (that follow each other) or sentence.")
+                + " --no-items), three_sentences (that follow each other) or sentence. A sentence that"
+                + " names more than 10 entities is a list, such as a form's, and counts for none.")
         String within,
     @Means("First day of the period; of all: the first of the corpus, empty if nothing is dated.")
         @Nullable LocalDate firstDay,

@@ -20,7 +20,8 @@ public record EntityPairDay(
     @Key
         @Means(
             "How near both have to be named: article (in one item of it, where it has several, see"
-                + " --no-items), three_sentences (that follow each other) or sentence.")
+                + " --no-items), three_sentences (that follow each other) or sentence. A sentence that"
+                + " names more than 10 entities is a list, such as a form's, and counts for none.")
         String within,
     @Means(
             "Articles that name both within the window. A pair that fewer than --min-articles of the"
