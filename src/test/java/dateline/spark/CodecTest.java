@@ -25,6 +25,9 @@ class CodecTest {
 
   private final SparkSession spark = SparkForTests.session();
 
+  private static final String REST_OF_PAIR =
+      "'article', 1L, 1L, 1L, 1D, 1L, 1L, 4L, 4L, 0.25D, 0D, 1D, 1D, 0.5D, 1D, 0.5D, 0.5D";
+
   @Test
   void recordsWithNestedRowsComeBackAsTheyWere() {
     Annotation annotation =
@@ -99,7 +102,7 @@ class CodecTest {
 
   @Test
   void aRowThatBreaksAnInvariantIsNotBuilt() {
-    Row row = spark.sql("select null, 'b', 'a', 1L, 1L, 1L, 0L, 1.0D, 0.5D").first();
+    Row row = spark.sql("select null, 'b', 'a', " + REST_OF_PAIR).first();
     assertThatThrownBy(() -> Codec.of(EntityPairDay.class).decode(row))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a pair is stored once, in order");
@@ -107,7 +110,7 @@ class CodecTest {
 
   @Test
   void aRowWithoutWhatMayNotBeEmptyIsNotBuilt() {
-    Row row = spark.sql("select null, null, 'b', 1L, 1L, 1L, 0L, 1.0D, 0.5D").first();
+    Row row = spark.sql("select null, null, 'b', " + REST_OF_PAIR).first();
     assertThatThrownBy(() -> Codec.of(EntityPairDay.class).decode(row))
         .hasMessage("entity_a is empty");
   }
