@@ -9,6 +9,11 @@ import java.util.Deque;
  * gain of a stretch spares most logarithms; it changes no result.
  */
 final class OptimalPartition {
+  /**
+   * Of more days a stretch may end on every second, third and so on only: time grows by squares.
+   */
+  private static final int MOST_PLACES = 500;
+
   private final Likelihood likelihood;
   private final double dispersion;
   private final double penalty;
@@ -36,16 +41,23 @@ final class OptimalPartition {
     int[] previous = new int[days + 1];
     int[] starts = new int[days + 1];
     int[] beaten = new int[days + 1];
-    int open = 0;
-    for (int end = least; end <= days; end++) {
-      // What ends before the first stretch could is no beginning of another.
-      if (end == least || end >= 2 * least) {
-        starts[open++] = end == least ? 0 : end - least;
+    int open = 1; // Only the first stretch begins before one has ended.
+    int begin = least;
+    int step = 1 + (days - 1) / MOST_PLACES;
+    for (int end = least; end <= days; end = next(end, step, days)) {
+      while (begin <= end - least) {
+        starts[open++] = begin;
+        begin = next(begin, step, days);
       }
       close(end, best, previous, starts, open);
       open = kept(end, best, starts, beaten, open);
     }
     return traced(previous, days);
+  }
+
+  /** The next day on which a stretch may end; behind the last one, none. */
+  private static int next(int end, int step, int days) {
+    return end == days ? days + 1 : Math.min(days, end + step);
   }
 
   /** Finds the last stretch of the best division up to a day. */
