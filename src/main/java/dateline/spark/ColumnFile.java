@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * mention. Columns are texts, whole numbers or days, none nested.
  */
 public final class ColumnFile {
-  private static final ParquetReadOptions PLAIN =
-      ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
-
   private ColumnFile() {}
 
   /**
@@ -66,7 +63,9 @@ public final class ColumnFile {
    * @param rows takes them, some thousands to millions at a time
    */
   public static void read(Path file, List<String> columns, Consumer<Rows> rows) {
-    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), PLAIN)) {
+    // Options hold the decompressor, which two tasks must not share.
+    ParquetReadOptions own = ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), own)) {
       MessageType schema = reader.getFileMetaData().getSchema();
       String createdBy = reader.getFileMetaData().getCreatedBy();
       Set<String> wanted = new HashSet<>(columns);
