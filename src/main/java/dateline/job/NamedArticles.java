@@ -125,6 +125,9 @@ public final class NamedArticles {
   public void read(List<String> stories, List<String> mentions) {
     stories.forEach(file -> ColumnFile.read(Path.of(file), STORY_COLUMNS, this::tell));
     for (String file : mentions) {
+      // The items of an article are the same, whatever other days are read.
+      this.mentions.clear();
+      allMentions = 0;
       ColumnFile.read(Path.of(file), MENTION_COLUMNS, this::name);
       end();
     }

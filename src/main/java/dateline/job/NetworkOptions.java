@@ -1,6 +1,8 @@
 package dateline.job;
 
 import dateline.corpus.InputException;
+import dateline.table.EntityPair;
+import dateline.table.EntityPairDay;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
@@ -9,9 +11,6 @@ import picocli.CommandLine.Option;
 
 /** Which pairs of entity_pair are edges of a network. */
 final class NetworkOptions {
-  private static final List<String> PERIODS = List.of("7_days", "28_days", "all");
-  private static final List<String> WINDOWS = List.of("article", "three_sentences", "sentence");
-
   @Option(
       names = "--period",
       paramLabel = "7_days|28_days|all",
@@ -60,8 +59,8 @@ final class NetworkOptions {
    * @throws InputException when a value has no meaning
    */
   void check() {
-    requireOneOf("--period", period, PERIODS);
-    requireOneOf("--within", within, WINDOWS);
+    requireOneOf("--period", period, EntityPair.PERIODS);
+    requireOneOf("--within", within, EntityPairDay.WINDOWS);
     requireShare("--q", mostQ);
     requireShare("--alpha", mostAlpha);
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
     row =
         "two entities that articles of a period name together within a window, at least"
             + " --pair-articles of them (3 unless the run says otherwise). Periods end with the last"
-            + " day of the corpus. A pair has a row for each period and window: choose one of each",
+            + " day of the corpus that is not after the run's date. A pair has a row for each period and window: choose one of each",
     layout = Layout.WHOLE)
 public record EntityPair(
     @Key
@@ -83,11 +83,13 @@ public record EntityPair(
     @Means("The sentence that names the other; the same where one sentence names both.")
         int evidenceLastSentence) {
 
-  private static final List<String> PERIODS = List.of("7_days", "28_days", "all");
+  /** The periods over which pairs are counted. */
+  public static final List<String> PERIODS = List.of("7_days", "28_days", "all");
 
   public EntityPair {
     require(entityA.compareTo(entityB) < 0, "a pair is stored once, in order");
     require(PERIODS.contains(period), "a period is of three kinds");
+    require(EntityPairDay.WINDOWS.contains(within), "a window is of three kinds");
     requireCounts(articles, articlesDistinct, articlesIndependent);
     require(
         articlesIndependent <= Math.min(independentA, independentB),

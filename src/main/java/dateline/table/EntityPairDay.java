@@ -69,7 +69,8 @@ public record EntityPairDay(
                 + " --min-articles articles name): below .05 a pair is no chance finding.")
         double qValue) {
 
-  private static final List<String> WINDOWS = List.of("article", "three_sentences", "sentence");
+  /** How near both can have to be named. */
+  public static final List<String> WINDOWS = List.of("article", "three_sentences", "sentence");
 
   public EntityPairDay {
     require(entityA.compareTo(entityB) < 0, "a pair is stored once, in order");
