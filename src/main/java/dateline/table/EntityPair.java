@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
     row =
         "two entities that articles of a period name together within a window, at least"
             + " --pair-articles of them (3 unless the run says otherwise). Periods end with the last"
-            + " day of the corpus that is not after the run's date. A pair has a row for each period and window: choose one of each",
+            + " day of the corpus that is not after the run's date. A pair has a row for each"
+            + " period and window: choose one of each",
     layout = Layout.WHOLE)
 public record EntityPair(
     @Key

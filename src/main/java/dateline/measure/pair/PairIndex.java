@@ -65,7 +65,6 @@ public final class PairIndex {
     groupedPlaces = new int[groups[entities]];
     groupedItems = new int[groups[entities]];
     int alone = listSingles();
-    long together = pairsOfSingles();
     int[] grouped =
         IntStream.range(0, items.count())
             .filter(i -> !isSingle(i))
@@ -74,13 +73,12 @@ public final class PairIndex {
             .mapToInt(Integer::intValue)
             .toArray();
     distinct = alone + listGrouped(grouped);
-    together += pairsOfGroups(grouped);
     independent = (int) Arrays.stream(sizes).filter(size -> size > 0).count();
     effective =
         EffectiveArticles.count(
             Math.max(1, independent),
             Arrays.stream(independentOf).asLongStream().toArray(),
-            together);
+            pairs(grouped));
   }
 
   /** Articles in all. */
@@ -271,33 +269,29 @@ public final class PairIndex {
     return texts;
   }
 
-  /** Pairs that single articles name, added up. */
-  private long pairsOfSingles() {
-    return IntStream.range(0, items.count())
-        .filter(this::isSingle)
-        .mapToLong(item -> pairs(places.size(items.start(item))))
-        .sum();
-  }
-
   /**
-   * Pairs that the origins of the other items name, added up: at most those of whom the origin
-   * names at all, and at most those of its items.
+   * Pairs that origins name, added up over these: of one with several items at most those of whom
+   * it names at all, and at most those of its items.
    *
-   * @param ordered items, those of one origin side by side
+   * @param ordered the items of such origins, those of one side by side
    */
-  private long pairsOfGroups(int[] ordered) {
+  private long pairs(int[] ordered) {
+    long sum =
+        IntStream.range(0, items.count())
+            .filter(this::isSingle)
+            .mapToLong(item -> pairsOf(places.size(items.start(item))))
+            .sum();
     LastGroup origin = new LastGroup(ordered.length > 0 ? articlesOf.length : 0);
-    long sum = 0;
     long ofItems = 0;
     int[] named = {0};
     for (int i = 0; i < ordered.length; i++) {
       int item = ordered[i];
-      ofItems += pairs(places.size(items.start(item)));
+      ofItems += pairsOf(places.size(items.start(item)));
       places.forEach(
           items.start(item),
           (entity, place) -> named[0] += origin.isNew(entity, items.origin(item)));
       if (i + 1 == ordered.length || items.origin(ordered[i + 1]) != items.origin(item)) {
-        sum += Math.min(ofItems, pairs(named[0]));
+        sum += Math.min(ofItems, pairsOf(named[0]));
         ofItems = 0;
         named[0] = 0;
       }
@@ -305,26 +299,7 @@ public final class PairIndex {
     return sum;
   }
 
-  private static long pairs(long entities) {
+  private static long pairsOf(long entities) {
     return entities * (entities - 1) / 2;
-  }
-
-  /** The group in which each entity was named last. */
-  private static final class LastGroup {
-    private final int[] of;
-
-    LastGroup(int entities) {
-      of = new int[entities];
-      Arrays.fill(of, -1);
-    }
-
-    /** 1 where a group has not named the entity before, else 0. */
-    int isNew(int entity, int group) {
-      if (of[entity] == group) {
-        return 0;
-      }
-      of[entity] = group;
-      return 1;
-    }
   }
 }
