@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Columns of a file that Spark has written, held against what Spark reads of it. */
+/**
+ * Columns of a file that Spark has written, held against what Spark reads of it; compressed so that
+ * what takes it apart has a state.
+ */
 class ColumnFileTest {
   private static final List<String> COLUMNS = List.of("article", "day", "sentence", "name");
 
@@ -34,7 +37,12 @@ class ColumnFileTest {
         from range(0, %d, 1, 1) order by article"""
             .formatted(ROWS);
     String written = folder.resolve("rows").toString();
-    SparkForTests.session().sql(rows).coalesce(1).write().parquet(written);
+    SparkForTests.session()
+        .sql(rows)
+        .coalesce(1)
+        .write()
+        .option("compression", "snappy")
+        .parquet(written);
     file =
         Editions.list(Path.of(written)).stream()
             .filter(path -> path.toString().endsWith(".parquet"))
