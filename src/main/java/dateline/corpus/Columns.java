@@ -1,11 +1,17 @@
 package dateline.corpus;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dateline.text.Tsv;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,54 +28,30 @@ public record Columns(Map<String, String> asked) implements Serializable {
   public static final String AUTHOR = "author";
   public static final String DATE = "date";
   public static final String LANGUAGE = "language";
+  public static final String SECTION = "section";
+  public static final String MODIFIED = "modified";
+  public static final String RETRIEVED = "retrieved";
 
+  /** Set where a record says that it holds only the beginning of the text. */
+  static final String TRUNCATED = "truncated";
+
+  /** Set where a record says that it is a copy of another. */
+  static final String COPY = "copy";
+
+  /** The usual names by field, in the order in which they are tried. */
   private static final Map<String, List<String>> USUAL =
-      Map.of(
-          TITLE,
-          List.of("title", "headline", "headlines", "article_title"),
-          TEXT,
-          List.of(
-              "text",
-              "body",
-              "content",
-              "maintext",
-              "article_content",
-              "articles",
-              "article_text",
-              "lead",
-              "summary",
-              "description"),
-          PUBLISHER,
-          List.of(
-              "publisher",
-              "source.name",
-              "source.title",
-              "source",
-              "source_domain",
-              "media_name",
-              "outlet",
-              "website"),
-          URL,
-          List.of("url", "link", "canonical_url", "source_url"),
-          AUTHOR,
-          List.of("author", "authors", "byline", "creator", "author.name"),
-          DATE,
-          List.of(
-              "date",
-              "published",
-              "publishedat",
-              "published_at",
-              "date_publish",
-              "pub_date",
-              "publish_date",
-              "published_date",
-              "pubdate"),
-          LANGUAGE,
-          List.of("language", "lang"));
+      Tsv.shipped("columns.tsv").requires("field", "column").rows().stream()
+          .collect(
+              groupingBy(row -> row.cell("field"), mapping(row -> row.cell("column"), toList())));
 
   /** The fields of an article, in the order in which messages name them. */
   public static final List<String> FIELDS =
-      List.of(TITLE, TEXT, PUBLISHER, AUTHOR, URL, DATE, LANGUAGE);
+      List.of(TITLE, TEXT, PUBLISHER, AUTHOR, URL, DATE, MODIFIED, RETRIEVED, LANGUAGE, SECTION);
+
+  /** Marks that records bear, which no option names. */
+  private static final List<String> MARKS = List.of(TRUNCATED, COPY);
+
+  private static final List<String> ALL = Stream.of(FIELDS, MARKS).flatMap(List::stream).toList();
 
   public Columns {
     asked = Map.copyOf(asked);
@@ -111,7 +93,7 @@ public record Columns(Map<String, String> asked) implements Serializable {
    */
   public Map<String, String> resolve(Collection<String> available) {
     Map<String, String> resolved = new LinkedHashMap<>();
-    for (String field : FIELDS) {
+    for (String field : ALL) {
       String column = first(names(field), available);
       if (column != null) {
         resolved.put(field, column);

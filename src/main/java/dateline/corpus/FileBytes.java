@@ -6,9 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +17,22 @@ final class FileBytes {
   private FileBytes() {}
 
   /**
-   * Opens a file: unpacks gzip, takes a byte order mark off, converts UTF-16 with such a mark and
-   * the character set given. What a character set cannot read becomes U+FFFD.
+   * Opens a file: unpacks it, takes a byte order mark off, converts UTF-16 with such a mark and the
+   * character set given. What a character set cannot read becomes U+FFFD.
    *
    * @param charset character set of files without a mark; none for UTF-8, which is not converted,
    *     so that what is wrong with it can be told
    */
-  static RecordBytes open(Path file, @Nullable Charset charset) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), BLOCK);
+  static RecordBytes open(Location file, @Nullable Charset charset) throws IOException {
+    InputStream in = file.open();
     try {
-      InputStream plain = new BufferedInputStream(unpacked(in, file), BLOCK);
+      InputStream plain = new BufferedInputStream(Unpacked.of(in, file.name()), BLOCK);
       byte[] mark = first(plain, MARK);
       return withoutMark(new RecordBytes(converted(plain, of(mark, charset))));
     } catch (IOException e) {
       in.close();
       return RecordBytes.broken(Reason.of(e));
     }
-  }
-
-  private static InputStream unpacked(InputStream in, Path file) throws IOException {
-    byte[] magic = first(in, 2);
-    boolean packed = magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
-    boolean named = file.toString().endsWith(".gz") && magic.length > 0;
-    return packed || named ? new GZIPInputStream(in, BLOCK) : in;
   }
 
   private static byte[] first(InputStream in, int count) throws IOException {

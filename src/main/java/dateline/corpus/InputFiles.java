@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -24,25 +25,37 @@ public final class InputFiles {
           "(?i)(?:readme|licen[sc]e)(?:\\.(?:md|txt|rst))?"
               + "|.*\\.(?:md|md5|sha1|sha256|sha512)");
 
-  private final Publishers publishers;
+  private final FileRules<String> publishers;
+  private final FileRules<Format> formats;
 
-  private InputFiles(Publishers publishers) {
-    this.publishers = publishers;
+  private InputFiles(List<String> publishers, List<String> formats) {
+    this.publishers =
+        FileRules.of("--publisher", publishers, "cp-*.csv=Continental Press", name -> name);
+    this.formats = FileRules.of("--format", formats, "*.dat=csv", Format::ofLabel);
   }
 
   /**
-   * Finds the files, sorted by path, each once; files are read for their hash.
+   * Finds the files, sorted by path, each once; files are read for their hash. A zip archive stands
+   * for the files in it.
    *
    * @param paths files, folders (with all that is in them, but hidden files and read-mes) or globs
    * @param publishers {@code NAME} for every file or {@code GLOB=NAME} for those whose names match
-   * @throws InputException for a path that is not there, cannot be read or holds no articles, and
-   *     for a publisher that is not in one of its forms
+   * @param formats the same with labels of formats, for files that are not what they look like
+   * @throws InputException for a path that is not there or cannot be read, for a file that is named
+   *     and in no known format, and for a publisher or format that is not in one of its forms
    */
-  public static List<InputFile> find(List<String> paths, List<String> publishers) {
-    InputFiles files = new InputFiles(Publishers.of(publishers));
-    TreeSet<Path> found = new TreeSet<>();
-    paths.forEach(path -> found.addAll(expand(path)));
-    return found.stream().map(files::file).toList();
+  public static List<InputFile> find(
+      List<String> paths, List<String> publishers, List<String> formats) {
+    InputFiles files = new InputFiles(publishers, formats);
+    TreeMap<Path, Boolean> found = new TreeMap<>();
+    for (String path : paths) {
+      List<Path> expanded = expand(path);
+      boolean named = expanded.equals(List.of(path(path)));
+      expanded.forEach(file -> found.merge(file, named, Boolean::logicalOr));
+    }
+    return found.entrySet().stream()
+        .flatMap(entry -> files.files(entry.getKey(), entry.getValue()).stream())
+        .toList();
   }
 
   private static List<Path> expand(String given) {
@@ -71,7 +84,10 @@ public final class InputFiles {
   private static List<Path> nonEmpty(List<Path> found, String given, String why) {
     if (found.isEmpty()) {
       throw new InputException(
-          given + ": " + why + "; give files named .csv, .tsv, .jsonl, .json, .parquet or .txt");
+          given
+              + ": "
+              + why
+              + "; give files named .csv, .tsv, .jsonl, .json, .parquet, .txt, .html or .warc");
     }
     return found;
   }
@@ -118,7 +134,7 @@ public final class InputFiles {
     return false;
   }
 
-  private InputFile file(Path path) {
+  private List<InputFile> files(Path path, boolean named) {
     if (!Files.exists(path)) {
       throw missing(path);
     }
@@ -126,11 +142,41 @@ public final class InputFiles {
       throw new InputException(path + ": not a file; save what it gives as one");
     }
     try {
-      Format format = FormatOfContent.of(path);
-      return new InputFile(
-          path.toString(), Sha256.of(path), Files.size(path), format, publishers.of(path));
+      List<InputFile> files = new ArrayList<>();
+      for (Location location : Location.in(path)) {
+        files.add(file(location, named));
+      }
+      return files;
     } catch (IOException e) {
       throw unreadable(path, e);
+    }
+  }
+
+  private InputFile file(Location file, boolean named) throws IOException {
+    Format asked = formats.of(file.name());
+    Format format = asked == null ? FormatOfContent.of(file) : asked;
+    if (format == Format.UNKNOWN && named) {
+      throw new InputException(
+          file
+              + ": unknown format; say which by --format, name it .csv, .tsv, .jsonl, .json, .txt,"
+              + " .html, .warc (each also .gz) or .parquet, or leave it out with a glob such as"
+              + " '*.csv'");
+    }
+    Sha256.OfStream hashed = hashed(file);
+    return new InputFile(
+        file.toString(), hashed.hash(), hashed.bytes(), format, named, publishers.of(file.name()));
+  }
+
+  /** A file that cannot be unpacked from its archive goes by the archive and its name. */
+  private static Sha256.OfStream hashed(Location file) throws IOException {
+    try {
+      return Sha256.of(file);
+    } catch (IOException e) {
+      if (file.entry() == null) {
+        throw e;
+      }
+      String archive = Sha256.of(new Location(file.file(), null)).hash();
+      return new Sha256.OfStream(Sha256.of(archive + file.entry()), 0);
     }
   }
 

@@ -34,14 +34,15 @@ public record Intake(
   }
 
   /**
-   * Opens a file of CSV, JSONL or TEXT; memory does not grow with the file, which is closed at its
+   * Opens a file that is not of Parquet; memory does not grow with the file, which is closed at its
    * end.
    *
    * @throws InputException when the file cannot be opened or has not the columns that are needed
    */
   public FileRecords read(InputFile file) {
     try {
-      return FileRecords.open(file, this, charset(charset));
+      return new FileRecords(
+          new Readers(file, columns, charset(charset)).open(), new Loader(this, file));
     } catch (IOException e) {
       throw new InputException(
           "%s: cannot be read (%s); check its permissions".formatted(file.path(), Reason.of(e)), e);
@@ -56,7 +57,7 @@ public record Intake(
    */
   public LoadedRecord article(
       InputFile file, long position, Function<String, @Nullable Object> field) {
-    return new Loader(this, file).article(position, field, "");
+    return new Loader(this, file).record(Found.article(position, "", field));
   }
 
   private static @Nullable Charset charset(@Nullable String name) {

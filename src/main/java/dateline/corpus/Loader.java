@@ -1,11 +1,13 @@
 package dateline.corpus;
 
 import dateline.table.Article;
+import dateline.table.ArticleOrigins;
+import dateline.table.Cut;
 import dateline.table.LoadedRecord;
 import dateline.table.RejectedRecord;
 import dateline.text.Boilerplate;
 import dateline.text.Cleaner;
-import java.util.function.Function;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes articles and rejections of the records of one file. */
@@ -18,70 +20,107 @@ final class Loader {
     this.file = file;
   }
 
-  /**
-   * The article in a record, or a rejection when it holds no text.
-   *
-   * @param record beginning of the record, for the excerpt of a rejection
-   */
-  LoadedRecord article(long position, Function<String, @Nullable Object> field, String record) {
-    String headline = text(field.apply(Columns.TITLE));
-    String text = text(field.apply(Columns.TEXT));
+  /** What a run loads of a record: its article, or why there is none. */
+  LoadedRecord record(Found found) {
+    if (found.fault() != null) {
+      return rejected(found, found.fault());
+    }
+    return found.fields() == null
+        ? new LoadedRecord(file.hash(), found.position(), null, null, found.otherKind())
+        : article(found, new RecordFields(found.fields()));
+  }
+
+  /** The article in a record, or a rejection when it holds no text. */
+  private LoadedRecord article(Found found, RecordFields fields) {
+    String headline = fields.text(Columns.TITLE);
+    String text = fields.text(Columns.TEXT);
     if (headline.length() + (long) text.length() > Splitter.LONGEST) {
-      return rejected(position, Splitter.tooLong(), record);
+      return rejected(found, Splitter.tooLong());
     }
     String title = Cleaner.line(headline);
     String body = withoutTitle(Cleaner.text(text), title);
     if (title.isEmpty() && body.isEmpty()) {
-      return rejected(position, new Fault("no_text", "title and text are empty"), record);
+      return rejected(found, new Fault("no_text", "title and text are empty"));
     }
-    return new LoadedRecord(file.hash(), position, article(position, field, title, body), null);
+    Article article = article(found.position(), fields, title, body);
+    return new LoadedRecord(file.hash(), found.position(), article, null, null);
   }
 
-  LoadedRecord rejected(long position, Fault fault, String record) {
+  private LoadedRecord rejected(Found found, Fault fault) {
     RejectedRecord rejected =
         new RejectedRecord(
             file.hash(),
-            position,
+            found.position(),
             file.path(),
             fault.reason(),
             fault.detail(),
-            excerpt(record),
+            excerpt(found.text()),
             intake.date());
-    return new LoadedRecord(file.hash(), position, null, rejected);
+    return new LoadedRecord(file.hash(), found.position(), null, rejected, null);
   }
 
-  private Article article(
-      long position, Function<String, @Nullable Object> field, String title, String body) {
-    String url = orNull(text(field.apply(Columns.URL)).strip());
+  private Article article(long position, RecordFields fields, String title, String body) {
+    String url = orNull(fields.text(Columns.URL).strip());
     WebAddress address = url == null ? null : WebAddress.of(url);
     String domain = address == null ? null : address.domain();
-    String publisher = publisher(text(field.apply(Columns.PUBLISHER)));
+    String publisher = publisher(fields.text(Columns.PUBLISHER));
     String name = publisher == null ? domain : publisher;
     String hash = Sha256.of(join(title, body));
     Boilerplate.Cut cut = Boilerplate.shipped().cut(body);
     String text = join(title, cut.body());
-    PublicationDate published = PublicationDate.of(field.apply(Columns.DATE), intake.dateOrder());
+    PublicationDate published = date(fields, Columns.DATE);
     return new Article(
         ArticleId.of(address, name, title, hash),
         published.day(),
         url,
         intake.outlets().outletId(publisher, domain),
         name,
-        Author.clean(text(field.apply(Columns.AUTHOR))),
+        Author.clean(fields.text(Columns.AUTHOR)),
         orNull(title),
         text,
         text.length() - cut.body().length(),
         words(text),
-        orNull(cut.tail()),
-        orNull(String.join(",", cut.reasons())),
-        Language.code(text(field.apply(Columns.LANGUAGE))),
+        cuts(text, cut),
+        Language.code(fields.text(Columns.LANGUAGE)),
+        null,
+        orNull(Cleaner.line(fields.text(Columns.SECTION))),
         published.at(),
         published.precision().label(),
         published.written(),
+        date(fields, Columns.MODIFIED).at(),
+        date(fields, Columns.RETRIEVED).at(),
+        fields.is(Columns.TRUNCATED),
+        fields.is(Columns.COPY),
+        file.format().label(),
+        origins(fields, publisher, domain),
         hash,
         intake.date(),
         file.hash(),
         position);
+  }
+
+  private static List<Cut> cuts(String text, Boilerplate.Cut cut) {
+    return cut.tail().isEmpty()
+        ? List.of()
+        : List.of(new Cut(text.length(), cut.tail(), String.join(",", cut.reasons())));
+  }
+
+  private PublicationDate date(RecordFields fields, String field) {
+    return PublicationDate.of(fields.value(field), intake.dateOrder());
+  }
+
+  private ArticleOrigins origins(
+      RecordFields fields, @Nullable String publisher, @Nullable String domain) {
+    boolean said = PublisherName.clean(fields.text(Columns.PUBLISHER)) != null;
+    String otherwise = publisher != null ? "option" : domain != null ? "url" : null;
+    return new ArticleOrigins(
+        fields.origin(Columns.TITLE),
+        fields.origin(Columns.AUTHOR),
+        said ? fields.origin(Columns.PUBLISHER) : otherwise,
+        fields.origin(Columns.DATE),
+        fields.origin(Columns.MODIFIED),
+        fields.origin(Columns.LANGUAGE),
+        fields.origin(Columns.SECTION));
   }
 
   /** What the record says; where it says nothing, what the command line says of its file. */
@@ -119,10 +158,6 @@ final class Loader {
 
   private static boolean isWordPart(char c) {
     return Character.isLetterOrDigit(c) || Character.isHighSurrogate(c);
-  }
-
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
   }
 
   private static @Nullable String orNull(String text) {

@@ -26,7 +26,7 @@ public record PlainCorpus(List<String> paths, String charset, OutletLookup outle
     Intake intake =
         new Intake(Columns.of(Map.of()), DateOrder.NONE, charset, LocalDate.EPOCH, outlets);
     Set<String> seen = new HashSet<>();
-    for (InputFile file : InputFiles.find(paths, List.of())) {
+    for (InputFile file : InputFiles.find(paths, List.of(), List.of())) {
       if (file.format() == Format.PARQUET) {
         throw new InputException(
             file.path() + ": Parquet is not read here; give CSV or JSON Lines");

@@ -3,14 +3,20 @@ package dateline.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal. */
 public final class Sha256 {
+  /**
+   * What was read to its end.
+   *
+   * @param hash of all bytes
+   * @param bytes how many there are
+   */
+  record OfStream(String hash, long bytes) {}
+
   private Sha256() {}
 
   /** The hash of a text in UTF-8. */
@@ -22,15 +28,22 @@ public final class Sha256 {
     return hex(digest().digest(bytes));
   }
 
-  static String of(Path file) throws IOException {
+  /**
+   * Hash and size of a file.
+   *
+   * @throws IOException also for a file in an archive that is packed to do harm
+   */
+  static OfStream of(Location file) throws IOException {
     MessageDigest digest = digest();
     byte[] block = new byte[1 << 16];
-    try (InputStream in = Files.newInputStream(file)) {
+    long bytes = 0;
+    try (InputStream in = file.open()) {
       for (int read = in.read(block); read >= 0; read = in.read(block)) {
         digest.update(block, 0, read);
+        bytes += read;
       }
     }
-    return hex(digest.digest());
+    return new OfStream(hex(digest.digest()), bytes);
   }
 
   private static String hex(byte[] hash) {

@@ -16,7 +16,7 @@ final class TextParser implements Parser {
       Pattern.compile(
           "(?:(?<first>\\p{L}[^_]*?)[-_](?<late>\\d{4}-\\d{2}-\\d{2})"
               + "|(?<early>\\d{4}-\\d{2}-\\d{2})[-_](?<second>\\p{L}[^_]*?)(?:_.*)?)"
-              + "\\.\\w+(?:\\.gz)?");
+              + "\\.\\w+(?:\\.(?:gz|bz2|xz|zst))?");
 
   private final Map<String, String> named;
 
@@ -33,7 +33,10 @@ final class TextParser implements Parser {
         switch (field) {
           case Columns.TITLE -> text.substring(0, end);
           case Columns.TEXT -> text.substring(end);
-          default -> named.get(field);
+          default -> {
+            String value = named.get(field);
+            yield value == null ? null : new Sourced(value, "file_name");
+          }
         };
   }
 

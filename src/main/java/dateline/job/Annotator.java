@@ -38,7 +38,7 @@ record Annotator(
     Document document = Document.of(text, article.bodyStart());
     List<Mention> mentions = names.find(document, publication(article));
     List<Credit> given =
-        credits.find(document, article.tail(), article.author(), publisher(article));
+        credits.find(document, article.cutText(), article.author(), publisher(article));
     List<Statement> statements = sources.find(document, mentions, given, article.day());
     Voices voices = new Voices(document, statements);
     return new Annotation(

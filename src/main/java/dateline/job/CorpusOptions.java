@@ -28,17 +28,25 @@ final class CorpusOptions {
       required = true,
       paramLabel = "PATH",
       description =
-          "Files, folders or patterns: CSV, JSON Lines, Parquet, plain text; .gz as well. A file"
-              + " that was loaded before is passed over.")
+          "Files, folders or patterns, in any format that --format names; also packed as .gz, .bz2,"
+              + " .xz, .zst or .zip. A file that was loaded before is passed over.")
   List<String> paths = List.of();
 
   @Option(
       names = "--column",
       paramLabel = "FIELD=COLUMN",
       description =
-          "Which column holds title, text, publisher, author, url, date or language, where the name"
-              + " is not a common one. A dot reaches into JSON objects: publisher=source.name.")
+          "Which column holds title, text, publisher, author, url, date, modified, retrieved,"
+              + " language or section, where the name is not a common one. A dot reaches into JSON objects: publisher=source.name.")
   Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "[GLOB=]FORMAT",
+      description =
+          "Format of files that are not what they look like: csv, json, parquet, text, html, warc,"
+              + " feed, sgml, nexis or gdelt. Without it names and first bytes tell.")
+  List<String> formats = List.of();
 
   @Option(
       names = "--date-order",
@@ -113,7 +121,7 @@ final class CorpusOptions {
   }
 
   List<InputFile> files() {
-    return InputFiles.find(paths, publishers);
+    return InputFiles.find(paths, publishers, formats);
   }
 
   Intake intake(LocalDate date, OutletLookup outlets) {

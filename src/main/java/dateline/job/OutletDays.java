@@ -77,7 +77,7 @@ public final class OutletDays implements QueryJob {
             .select("article_id", "words_own", "words_quoted", "valence_own", "valence_quoted");
     return tables
         .read(Article.class)
-        .select("article_id", "day", "outlet_id", "words", "tail", "language")
+        .select("article_id", "day", "outlet_id", "words", "cuts", "language")
         .join(tones, "article_id")
         .join(cited, new String[] {"article_id"}, "left")
         .groupBy("day", "outlet_id")
@@ -86,7 +86,7 @@ public final class OutletDays implements QueryJob {
             collect_list(expr("coalesce(language, '')")).as("codes"),
             sum("words").as("words"),
             expr("percentile(words, 0.5)").as("words_median"),
-            expr("count(tail)").as("tails_cut"),
+            expr("count_if(size(cuts) > 0)").as("articles_cut"),
             expr("coalesce(sum(cited), 0)").as("attributions"),
             expr("100D * sum(valence_own) / nullif(sum(words_own), 0)").as("tone_own"),
             expr("100D * sum(valence_quoted) / nullif(sum(words_quoted), 0)").as("tone_quoted"))

@@ -85,7 +85,7 @@ record OutletPanel(
         row.languages(),
         row.words(),
         row.wordsMedian(),
-        row.tailsCut(),
+        row.articlesCut(),
         row.attributions(),
         row.toneOwn(),
         row.toneQuoted());

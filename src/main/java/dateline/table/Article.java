@@ -4,6 +4,8 @@ import static dateline.table.Invariant.require;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Table(row = "one article")
@@ -24,23 +26,33 @@ public record Article(
         @Nullable String author,
     @Means("Headline, cleaned.") @Nullable String title,
     @Means(
-            "Headline, a blank line and the body, cleaned and without its tail: the text that all"
+            "Headline, a blank line and the body, cleaned and without boilerplate: the text that all"
                 + " offsets count in. Empty in a warehouse that does not keep text.")
         @Nullable String text,
     @Means("Offset in text at which the body begins; 0 when there is no headline.") int bodyStart,
     @Means("Words in text.") int words,
-    @Means("What was cut off the end of the body as boilerplate; empty when nothing was.")
-        @Nullable String tail,
-    @Means("Why it was cut: the kinds of boilerplate found, in order, separated by commas.")
-        @Nullable String tailReason,
-    @Means("Language, as the record gives it (ISO 639-1); empty when it gives none.")
+    @Means("What was cut out of the body as boilerplate, in order.") List<Cut> cuts,
+    @Means(
+            "Language (ISO 639-1): read off the text where that is long enough to tell, else as the"
+                + " record gives it; empty when neither tells.")
         @Nullable String language,
+    @Means("How surely the text is in that language; empty when only the record says so.")
+        @Nullable Double languageConfidence,
+    @Means("Section of the publication, as the record gives it.") @Nullable String section,
     @Means("Time of publication in UTC; midnight when only the day is known.")
         @Nullable Instant publishedAt,
     @Means("How exactly published_at is known: second, minute, day or none.")
         String publishedPrecision,
     @Means("Time of publication, as the record gives it.") @Nullable String publishedText,
-    @Means("SHA-256 of title and text before its tail was cut: tells versions of an article apart.")
+    @Means("Time of the last change in UTC, as the record gives it.") @Nullable Instant modifiedAt,
+    @Means("Time at which somebody fetched the article, as the record gives it.")
+        @Nullable Instant retrievedAt,
+    @Means("Whether the record says that it holds only the beginning of the text.")
+        boolean truncated,
+    @Means("Whether the record says that it is a copy of another.") boolean declaredCopy,
+    @Means("Input format: see ingested_file.") String sourceFormat,
+    @Means("Where each of these comes from.") ArticleOrigins origins,
+    @Means("SHA-256 of title and text before anything was cut: tells versions of an article apart.")
         String textHash,
     @Means("Date of the run that first loaded the article.") LocalDate firstSeen,
     @Means("SHA-256 of the input file that the row was read from; see ingested_file.")
@@ -52,6 +64,14 @@ public record Article(
     require((day == null) == (publishedAt == null), "a day is known when its time is");
     require((day == null) == publishedPrecision.equals("none"), "an undated article says so");
     require(words >= 0 && bodyStart >= 0, "words and offsets are counts");
-    require((tail == null) == (tailReason == null), "a cut has a reason");
+    require(
+        languageConfidence == null || (languageConfidence >= 0 && languageConfidence <= 1),
+        "a confidence is a probability");
+    cuts = List.copyOf(cuts);
+  }
+
+  /** All that was cut out of the body, a line each; none when nothing was. */
+  public @Nullable String cutText() {
+    return cuts.isEmpty() ? null : cuts.stream().map(Cut::text).collect(Collectors.joining("\n"));
   }
 }

@@ -3,6 +3,8 @@ package dateline.table;
 import static dateline.table.Invariant.require;
 
 import dateline.table.Table.Layout;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @Table(row = "one record of an input file, as this run read it", layout = Layout.SCRATCH)
@@ -10,9 +12,12 @@ public record LoadedRecord(
     @Key @Means("SHA-256 of the file's bytes.") String fileHash,
     @Key @Means("Position of the record in its file; see rejected_record.") long position,
     @Means("The article, if the record holds one.") @Nullable Article article,
-    @Means("Why not, if it does not.") @Nullable RejectedRecord rejected) {
+    @Means("Why not, if it cannot be read.") @Nullable RejectedRecord rejected,
+    @Means("What it is instead, if it is of a kind that holds no article.")
+        @Nullable String otherKind) {
 
   public LoadedRecord {
-    require((article == null) != (rejected == null), "a record is an article or rejected");
+    long kinds = Stream.of(article, rejected, otherKind).filter(Objects::nonNull).count();
+    require(kinds == 1, "a record is an article, rejected or of another kind");
   }
 }

@@ -40,7 +40,7 @@ public record OutletDay(
     @Means("Languages of the articles, the commonest first.") List<LanguageArticles> languages,
     @Means("Words in the articles.") long words,
     @Means("Median words of an article; empty when there is none.") @Nullable Double wordsMedian,
-    @Means("Articles with a tail that was cut off.") long tailsCut,
+    @Means("Articles that boilerplate was cut out of.") long articlesCut,
     @Means("Attributions in them that tell what a source did say; see source_day.")
         long attributions,
     @Means("Tone of the outlet's own words, per 100 words; empty when there are none.")
@@ -59,7 +59,7 @@ public record OutletDay(
     require((pauseFrom == null) == (pauseDays == null), "a pause begins and lasts");
     require((articles == 0) == (wordsMedian == null), "articles have a length");
     require(undatedShare == null || day == null, "a day has no undated articles");
-    require(tailsCut <= articles, "an article has one tail");
+    require(articlesCut <= articles, "an article is cut or not");
     languages = List.copyOf(languages);
   }
 

@@ -3,6 +3,7 @@ package dateline.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.table.Article;
+import dateline.table.Cut;
 import dateline.table.LoadedRecord;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,8 +52,8 @@ class ArticleTest {
   void theTailIsKeptApart() {
     Article article = article(Map.of("title", "a", "text", "Bridge hit.\nCopy link"));
     assertThat(article.text()).isEqualTo("a\n\nBridge hit.");
-    assertThat(article.tail()).isEqualTo("Copy link");
-    assertThat(article.tailReason()).isEqualTo("sharing");
+    assertThat(article.cuts())
+        .containsExactly(new Cut(article.text().length(), "Copy link", "sharing"));
     assertThat(article.textHash())
         .isNotEqualTo(article(Map.of("title", "a", "text", "Bridge hit.")).textHash());
   }

@@ -55,7 +55,7 @@ record Corpus(Path folder, Intake intake) {
   InputFile file(String name, byte[] content, String... publishers) {
     try {
       Path path = Files.write(folder.resolve(name), content);
-      return InputFiles.find(List.of(path.toString()), List.of(publishers)).get(0);
+      return InputFiles.find(List.of(path.toString()), List.of(publishers), List.of()).get(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

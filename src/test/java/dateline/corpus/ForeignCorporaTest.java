@@ -41,7 +41,7 @@ class ForeignCorporaTest {
     Article article = Corpus.articles(read("seed", DateOrder.NONE)).get(0);
     assertThat(article.publisher()).isEqualTo("globalpost");
     assertThat(article.day()).hasToString("2025-04-29");
-    assertThat(article.tail()).startsWith("Subscribe today").endsWith("Copy link");
+    assertThat(article.cutText()).startsWith("Subscribe today").endsWith("Copy link");
     assertThat(article.text()).hasLineCount(21);
   }
 
@@ -50,7 +50,7 @@ class ForeignCorporaTest {
     assumeTrue(Files.exists(corpus), () -> "needs " + corpus + "; see -Ddateline.corpora");
     Intake intake = Corpus.intake(Map.of(), order, null);
     List<LoadedRecord> records = new ArrayList<>();
-    InputFiles.find(List.of(corpus.toString()), List.of())
+    InputFiles.find(List.of(corpus.toString()), List.of(), List.of())
         .forEach(file -> intake.read(file).forEachRemaining(records::add));
     return records;
   }

@@ -62,13 +62,13 @@ class InputFilesTest {
       value = {
         "a.CSV,, CSV, case does not matter",
         "a.tsv.gz,, CSV, packed",
-        "a.ndjson,, JSONL, another name for it",
-        "a.json,, JSONL, lines or one array",
+        "a.ndjson,, JSON, another name for it",
+        "a.json,, JSON, lines or one array",
         "a.txt,, TEXT, one article",
         "a.parquet,, PARQUET, rows",
         "a,, TEXT, an empty file has no records in any format",
-        "a.dat,{\"title\":1}, JSONL, an object",
-        "a.dat,[{\"title\":1}], JSONL, an array of objects",
+        "a.dat,{\"title\":1}, JSON, an object",
+        "a.dat,[{\"title\":1}], JSON, an array of objects",
         "a.dat,PAR1, PARQUET, its first bytes",
         "a.dat,title;text, CSV, names of columns",
       })
@@ -81,12 +81,12 @@ class InputFilesTest {
   @Test
   void whatCannotBeReadIsRefusedInOneLine() throws IOException {
     write("empty/.keep", "");
-    write("page.html", "<html>");
+    write("page.pdf", "%PDF");
     refuses(folder + "/none.csv", "no such file or folder");
     refuses(folder + "/none/*.csv", "no such file or folder");
     refuses(folder + "/*.jsonl", "no file matches");
     refuses(folder + "/empty", "the folder holds no files");
-    refuses(folder + "/page.html", "unknown format");
+    refuses(folder + "/page.pdf", "unknown format");
     refuses("hdfs://cluster/corpus", "only files of this machine");
     refuses("s3a://bucket/corpus", "only files of this machine");
   }
@@ -97,14 +97,17 @@ class InputFilesTest {
     write("hc-1.csv", "");
     List<InputFile> files =
         InputFiles.find(
-            List.of(folder.toString()), List.of("Halvik Courier", "cp-*.csv=Continental Press"));
+            List.of(folder.toString()),
+            List.of("Halvik Courier", "cp-*.csv=Continental Press"),
+            List.of());
     assertThat(files)
         .extracting(InputFile::publisher)
         .containsExactly("Continental Press", "Halvik Courier");
-    assertThatThrownBy(() -> Publishers.of(List.of("A", "B")))
+    assertThatThrownBy(
+            () -> InputFiles.find(List.of(folder.toString()), List.of("A", "B"), List.of()))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("GLOB=NAME");
-    assertThatThrownBy(() -> Publishers.of(List.of("[=B")))
+        .hasMessageContaining("GLOB=VALUE");
+    assertThatThrownBy(() -> InputFiles.find(List.of(folder.toString()), List.of("[=B"), List.of()))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("not a pattern");
   }
@@ -137,7 +140,7 @@ class InputFilesTest {
   }
 
   private static List<InputFile> find(String... paths) {
-    return InputFiles.find(List.of(paths), List.of());
+    return InputFiles.find(List.of(paths), List.of(), List.of());
   }
 
   private static List<String> names(String... paths) {

@@ -11,6 +11,7 @@ import dateline.table.Fingerprint;
 import dateline.table.Mention;
 import dateline.table.Origin;
 import dateline.table.OutletDay;
+import dateline.table.SomeArticle;
 import dateline.table.StoryArticle;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,27 +61,17 @@ final class StoryRows {
     LocalDate date = day(day);
     Instant at = date.atStartOfDay().plusHours(Math.max(0, hour)).toInstant(ZoneOffset.UTC);
     articles.add(
-        new Article(
-            id,
-            date,
-            null,
-            outlet,
-            outlet,
-            null,
-            null,
-            null,
-            0,
-            1,
-            null,
-            null,
-            null,
-            at,
-            hour == NO_HOUR ? "day" : "minute",
-            null,
-            id,
-            date,
-            "file",
-            articles.size()));
+        new SomeArticle(
+                id,
+                date,
+                outlet,
+                null,
+                0,
+                at,
+                hour == NO_HOUR ? "day" : "minute",
+                "file",
+                articles.size())
+            .row());
     annotations.add(
         new Annotation(
             id,
