@@ -44,7 +44,8 @@ class SubmitIT {
             program.warehouse().toString());
     Submission.Run run = program.run(command);
     assertThat(run.exitCode()).as(run.printed()).isZero();
-    assertThat(run.printed()).contains("53 read = 51 stored + 1 duplicate + 1 rejected");
+    assertThat(run.printed())
+        .contains("53 read = 51 stored + 1 duplicate + 0 updated + 1 rejected");
   }
 
   @Test
@@ -54,7 +55,7 @@ class SubmitIT {
             List.of("jobs/dateline", "demo", "--warehouse", program.warehouse().toString()));
     assertThat(run.exitCode()).as(run.printed()).isZero();
     assertThat(run.printed())
-        .contains("155 read = 153 stored + 1 duplicate + 1 rejected (1 not_json)")
+        .contains("155 read = 153 stored + 1 duplicate + 0 updated + 1 rejected (1 not_json)")
         .contains("strongest pairs", "most cited", "tone moved most")
         .contains(program.warehouse().resolve("current").toString());
   }

@@ -89,14 +89,22 @@ final class Loader {
         published.written(),
         date(fields, Columns.MODIFIED).at(),
         date(fields, Columns.RETRIEVED).at(),
-        fields.is(Columns.TRUNCATED),
+        content(fields, body),
         fields.is(Columns.COPY),
         file.format().label(),
         origins(fields, publisher, domain),
         hash,
         intake.date(),
+        intake.date(),
         file.hash(),
         position);
+  }
+
+  private static String content(RecordFields fields, String body) {
+    if (body.isEmpty()) {
+      return "headline";
+    }
+    return fields.is(Columns.TRUNCATED) ? "excerpt" : "text";
   }
 
   private static List<Cut> cuts(String text, Boilerplate.Cut cut) {

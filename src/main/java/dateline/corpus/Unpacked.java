@@ -78,7 +78,8 @@ final class Unpacked {
         switch (packing) {
           case GZIP -> new GZIPInputStream(counted, BLOCK);
           case BZIP2 -> new BZip2CompressorInputStream(counted, true);
-          case XZ -> XZCompressorInputStream.builder()
+          case XZ ->
+              XZCompressorInputStream.builder()
                   .setInputStream(counted)
                   .setDecompressConcatenated(true)
                   .setMemoryLimitKiB(MOST_MEMORY)

@@ -1,11 +1,13 @@
 package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 
 import dateline.corpus.InputFile;
 import dateline.spark.Draft;
 import dateline.spark.Execution;
 import dateline.table.Article;
+import dateline.table.ArticleVersion;
 import dateline.table.LoadedRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +29,9 @@ final class LoadedArticles {
   /** Those that the warehouse does not have in the same version already, from another file. */
   static Dataset<Row> changed(Draft tables, List<InputFile> files) {
     Dataset<Row> stored =
-        Loads.ofOtherFiles(tables, Article.class, files).select(version("stored_"));
+        Loads.ofOtherFiles(tables, Article.class, files)
+            .unionByName(olderVersions(tables, files))
+            .select(version("stored_"));
     Column same =
         col("article_id")
             .equalTo(col("stored_article_id"))
@@ -42,7 +46,14 @@ final class LoadedArticles {
    */
   static void touchDays(Draft tables, List<InputFile> files) {
     Dataset<Row> changed = changed(tables, files).select("article_id", "day");
-    Dataset<Row> stored = tables.allBefore(Article.class);
+    Dataset<Row> stored =
+        tables
+            .allBefore(Article.class)
+            .select("article_id", "day", "file_hash")
+            .unionByName(
+                tables
+                    .allBefore(ArticleVersion.class)
+                    .select("article_id", "day", "article.file_hash"));
     Dataset<Row> replaced =
         stored
             .join(changed.select("article_id"), new String[] {"article_id"}, "left_semi")
@@ -59,6 +70,10 @@ final class LoadedArticles {
       }
     }
     tables.touch(days, undated);
+  }
+
+  private static Dataset<Row> olderVersions(Draft tables, List<InputFile> files) {
+    return tables.allBefore(ArticleVersion.class).select("article.*").where(not(Loads.isOf(files)));
   }
 
   private static Column[] version(String prefix) {

@@ -31,7 +31,9 @@ record Loads(
     long records,
     long stored,
     long duplicate,
+    long updated,
     long rejected,
+    long otherKind,
     String reasons,
     List<String> first,
     List<String> unreadable) {
@@ -40,7 +42,7 @@ record Loads(
   private static final int FIRST = 3;
 
   /** A run that reads no files. */
-  static final Loads NONE = new Loads(0, 0, 0, 0, 0, "", List.of(), List.of());
+  static final Loads NONE = new Loads(0, 0, 0, 0, 0, 0, 0, "", List.of(), List.of());
 
   static Loads of(Draft draft, List<InputFile> files) {
     Row sums =
@@ -53,15 +55,19 @@ record Loads(
                         total("records"),
                         total("stored"),
                         total("duplicate"),
-                        total("rejected")))
+                        total("updated"),
+                        total("rejected"),
+                        total("other_kind")))
             .get(0);
-    boolean rejected = sums.getLong(4) > 0;
+    boolean rejected = sums.getLong(5) > 0;
     return new Loads(
         sums.getLong(0),
         sums.getLong(1),
         sums.getLong(2),
         sums.getLong(3),
         sums.getLong(4),
+        sums.getLong(5),
+        sums.getLong(6),
         rejected ? reasons(draft) : "",
         rejected ? first(draft) : List.of(),
         rejected ? unreadable(draft, files) : List.of());

@@ -118,6 +118,8 @@ public final class Nightly implements Callable<Integer> {
     stages.run(new Loading(files, corpus.intake(warehouse.runDate(), known::outletId)));
     LoadedArticles.touchDays(draft, files);
     stages.run(new Articles(files, corpus.keepsText()));
+    stages.run(new ArticleVersions(files, corpus.keepsText()));
+    stages.run(new ArticleChanges());
     stages.run(new RejectedRecords(files));
     stages.run(new IngestedFiles(files));
     Loads loads = Loads.of(draft, files);

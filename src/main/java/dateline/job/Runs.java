@@ -44,6 +44,7 @@ final class Runs implements QueryJob {
             loads.records(),
             loads.stored(),
             loads.duplicate(),
+            loads.updated(),
             loads.rejected(),
             draft.count()));
   }

@@ -50,10 +50,11 @@ final class Summary {
   private static String articles(Loads loads) {
     return String.format(
         Locale.ROOT,
-        "%,d read = %,d stored + %,d duplicate + %,d rejected%s",
+        "%,d read = %,d stored + %,d duplicate + %,d updated + %,d rejected%s",
         loads.records(),
         loads.stored(),
         loads.duplicate(),
+        loads.updated(),
         loads.rejected(),
         loads.reasons().isEmpty() ? "" : " (" + loads.reasons() + ")");
   }

@@ -47,14 +47,17 @@ public record Article(
     @Means("Time of the last change in UTC, as the record gives it.") @Nullable Instant modifiedAt,
     @Means("Time at which somebody fetched the article, as the record gives it.")
         @Nullable Instant retrievedAt,
-    @Means("Whether the record says that it holds only the beginning of the text.")
-        boolean truncated,
+    @Means(
+            "How much of the article the record holds: text; excerpt when it says that it holds only"
+                + " the beginning; headline; none for a record that only names what is in it.")
+        String content,
     @Means("Whether the record says that it is a copy of another.") boolean declaredCopy,
     @Means("Input format: see ingested_file.") String sourceFormat,
     @Means("Where each of these comes from.") ArticleOrigins origins,
     @Means("SHA-256 of title and text before anything was cut: tells versions of an article apart.")
         String textHash,
     @Means("Date of the run that first loaded the article.") LocalDate firstSeen,
+    @Means("Date of the run that first loaded this version of it.") LocalDate versionSeen,
     @Means("SHA-256 of the input file that the row was read from; see ingested_file.")
         String fileHash,
     @Means("Position of the record in that file; see rejected_record.") long position) {

@@ -25,9 +25,10 @@ public record Run(
         double copyShare,
     @Means("The command and its options.") String command,
     @Means("Input files read.") long files,
-    @Means("Records read: stored + duplicate + rejected.") long records,
+    @Means("Records read: stored + duplicate + updated + rejected.") long records,
     @Means("Records that became rows of article.") long stored,
     @Means("Records of articles that other records give as well.") long duplicate,
+    @Means("Records that give another text or a newer date of an article.") long updated,
     @Means("Records that could not be read.") long rejected,
     @Means("Rows of each table in the edition.") List<TableRows> tables) {
 
@@ -37,7 +38,9 @@ public record Run(
 
   public Run {
     require(edition > 0, "editions count from 1");
-    require(records == stored + duplicate + rejected, "read = stored + duplicate + rejected");
+    require(
+        records == stored + duplicate + updated + rejected,
+        "read = stored + duplicate + updated + rejected");
     tables = List.copyOf(tables);
   }
 }

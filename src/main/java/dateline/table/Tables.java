@@ -11,6 +11,8 @@ public final class Tables {
       List.of(
           LoadedRecord.class,
           Article.class,
+          ArticleVersion.class,
+          ArticleChange.class,
           RejectedRecord.class,
           IngestedFile.class,
           Annotation.class,

@@ -42,7 +42,7 @@ class BadInputTest {
   void anEmptyFileHasNoArticles() throws IOException {
     CommandLineForTests run = nightly(file("empty.csv", ""), file("good.csv", GOOD));
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("1 read = 1 stored + 0 duplicate + 0 rejected");
+    assertThat(run.out()).contains("1 read = 1 stored + 0 duplicate + 0 updated + 0 rejected");
   }
 
   @Test
@@ -71,14 +71,16 @@ class BadInputTest {
   void aQuotationMarkThatDoesNotCloseCostsOneRecord() throws IOException {
     String text = GOOD + "2024-03-05,A,\"Open,Ukraine spoke.\n2024-03-06,A,More,Ukraine left.\n";
     CommandLineForTests run = nightly(file("quote.csv", text), "--max-rejected", "0.5");
-    assertThat(run.out()).contains("3 read = 2 stored + 0 duplicate + 1 rejected (1 bad_quotes)");
+    assertThat(run.out())
+        .contains("3 read = 2 stored + 0 duplicate + 0 updated + 1 rejected (1 bad_quotes)");
   }
 
   @Test
   void aBinaryFile() throws IOException {
     Path binary = Files.write(folder.resolve("noise.csv"), new byte[] {1, 0, 2, 0, 3, 0, 4});
     CommandLineForTests run = nightly(binary, file("good.csv", GOOD), "--max-rejected", "1");
-    assertThat(run.out()).contains("2 read = 1 stored + 0 duplicate + 1 rejected (1 binary)");
+    assertThat(run.out())
+        .contains("2 read = 1 stored + 0 duplicate + 0 updated + 1 rejected (1 binary)");
   }
 
   @Test
@@ -116,7 +118,8 @@ class BadInputTest {
             file("long.jsonl", good + long20 + good.replace("Short", "Last")),
             "--max-rejected",
             "0.5");
-    assertThat(run.out()).contains("3 read = 2 stored + 0 duplicate + 1 rejected (1 too_long)");
+    assertThat(run.out())
+        .contains("3 read = 2 stored + 0 duplicate + 0 updated + 1 rejected (1 too_long)");
   }
 
   @Test
@@ -125,7 +128,7 @@ class BadInputTest {
     Files.write(
         file, (GOOD + "2024-03-05,A,Caf\u00E9,Ukraine.\n").getBytes(StandardCharsets.ISO_8859_1));
     assertThat(nightly(file, "--max-rejected", "0.5").out())
-        .contains("2 read = 1 stored + 0 duplicate + 1 rejected (1 not_utf8)");
+        .contains("2 read = 1 stored + 0 duplicate + 0 updated + 1 rejected (1 not_utf8)");
     warehouse = folder.resolve("other");
     assertThat(nightly(file, "--encoding", "iso-8859-1").out()).contains("2 read = 2 stored");
   }

@@ -49,7 +49,7 @@ class NightlyTest {
   void aRunPublishesAnEdition() throws IOException {
     CommandLineForTests run = nightly(file("monday.jsonl", MONDAY));
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("2 read = 2 stored + 0 duplicate + 0 rejected");
+    assertThat(run.out()).contains("2 read = 2 stored + 0 duplicate + 0 updated + 0 rejected");
     assertThat(run.out()).contains("edition 1        " + warehouse.resolve("current"));
     assertThat(edition().read(EntityMention.class).where("entity_id = 'ukraine'").count())
         .isEqualTo(3);
@@ -68,7 +68,7 @@ class NightlyTest {
   void theSameArticleFromAnotherFileIsADuplicate() throws IOException {
     nightly(file("monday.jsonl", MONDAY));
     CommandLineForTests tuesday = nightly(file("tuesday.jsonl", TUESDAY));
-    assertThat(tuesday.out()).contains("2 read = 1 stored + 1 duplicate + 0 rejected");
+    assertThat(tuesday.out()).contains("2 read = 1 stored + 1 duplicate + 0 updated + 0 rejected");
     assertThat(edition().read(Article.class).count()).isEqualTo(3);
     assertThat(edition().read(IngestedFile.class).count()).isEqualTo(2);
     assertThat(edition().read(Run.class).count()).isEqualTo(2);
@@ -175,7 +175,7 @@ class NightlyTest {
     assertThat(nightly(file).out()).contains("1 article, such as 3/4/2024; give --date-order mdy");
     assertThat(edition().read(Article.class).where("day is null").count()).isEqualTo(1);
     CommandLineForTests again = nightly(file, "--date-order", "mdy", "--again");
-    assertThat(again.out()).contains("1 read = 1 stored + 0 duplicate + 0 rejected");
+    assertThat(again.out()).contains("1 read = 1 stored + 0 duplicate + 0 updated + 0 rejected");
     List<Row> days = edition().read(Article.class).select("day").collectAsList();
     assertThat(days).extracting(row -> row.get(0).toString()).containsExactly("2024-03-04");
     assertThat(edition().read(IngestedFile.class).count()).isEqualTo(1);
@@ -194,7 +194,7 @@ class NightlyTest {
             """);
     assertThat(nightly(file).out()).contains("3 read = 2 stored + 1 duplicate");
     CommandLineForTests again = nightly(file, "--again", "--column", "url=id");
-    assertThat(again.out()).contains("3 read = 3 stored + 0 duplicate + 0 rejected");
+    assertThat(again.out()).contains("3 read = 3 stored + 0 duplicate + 0 updated + 0 rejected");
     assertThat(edition().read(Article.class).count()).isEqualTo(3);
     assertThat(nightly(file, "--again").out()).contains("3 read = 2 stored + 1 duplicate");
     assertThat(edition().read(Article.class).count()).isEqualTo(2);

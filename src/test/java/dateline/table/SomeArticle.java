@@ -38,11 +38,12 @@ public record SomeArticle(
         null,
         null,
         null,
-        false,
+        "text",
         false,
         "json",
         new ArticleOrigins(null, null, null, null, null, null, null),
         id,
+        day,
         day,
         file,
         position);

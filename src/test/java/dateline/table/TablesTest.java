@@ -61,9 +61,9 @@ class TablesTest {
                     0.25))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a pair is stored once, in order");
-    assertThatThrownBy(() -> new IngestedFile("h", "f", 1, "csv", null, DAY, 5, 3, 1, 0, 0))
-        .hasMessage("read = stored + duplicate + rejected");
-    assertThatThrownBy(() -> new IngestedFile("h", "f", 1, "csv", null, DAY, 3, 4, -1, 0, 0))
+    assertThatThrownBy(() -> new IngestedFile("h", "f", 1, "csv", null, DAY, 5, 3, 1, 0, 0, 0, 0))
+        .hasMessage("read = stored + duplicate + updated + rejected");
+    assertThatThrownBy(() -> new IngestedFile("h", "f", 1, "csv", null, DAY, 3, 4, -1, 0, 0, 0, 0))
         .hasMessage("a record is stored once");
     assertThatThrownBy(() -> new Citation(DAY, "the-guardian", "the-guardian", 1, 1, 0, 0))
         .hasMessage("an outlet that names itself cites nobody");
