@@ -76,11 +76,14 @@ final class ArticleChanges implements QueryJob {
         after.versionSeen());
   }
 
+  /** With what was cut off: there stand the corrections. */
   private static Revision.Version version(Article article) {
     String text = Objects.requireNonNullElse(article.text(), "");
+    String body = text.substring(Math.min(article.bodyStart(), text.length()));
+    String cut = article.cutText();
     return new Revision.Version(
         Objects.requireNonNullElse(article.title(), ""),
-        text.substring(Math.min(article.bodyStart(), text.length())),
+        cut == null ? body : body + "\n" + cut,
         article.words());
   }
 }
