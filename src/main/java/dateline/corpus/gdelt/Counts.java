@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists of counts, blocks between semicolons: {@code
- * KILL#4#grain drivers#4#Tesmir, Oru Valley, Sarmalia#SX#SX07#12.5#31.25#-1234}, an offset at the
- * end or none. A number sign too many belongs to what is counted.
+ * Lists of counts, blocks between semicolons: {@code KILL#4#grain drivers#4#Tesmir, Oru Valley,
+ * Sarmalia#SX#SX07#12.5#31.25#-1234}, an offset at the end or none. A number sign too many belongs
+ * to what is counted.
  */
 final class Counts {
   /** Type, number, object, and the seven parts of a place. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line of a GDELT file is. All are cells between tabs without quotes, in files that are named
- * .csv; only the Global Knowledge Graph 1.0 comes with a line of column names.
+ * What a line of a GDELT file is. All are cells between tabs without quotes, in files that are
+ * named .csv; only the Global Knowledge Graph 1.0 comes with a line of column names.
  *
  * @see <a href="https://www.gdeltproject.org/data.html">GDELT's codebooks</a>
  */

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param urls how many addresses the line gives
  * @param publisher domain of the site, or the name of a collection such as BBC Monitoring
  * @param title the article's headline
- * @param language ISO 639-1 code of the article's language: of what GDELT did not translate English;
- *     none where the file does not say and for languages without such a code
+ * @param language ISO 639-1 code of the article's language: of what GDELT did not translate
+ *     English; none where the file does not say and for languages without such a code
  * @param author the article's authors with semicolons between them
  * @param names in the order of the file: persons, organisations, places; or the actors of an event
  *     and its place

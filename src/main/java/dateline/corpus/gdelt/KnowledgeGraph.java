@@ -24,8 +24,7 @@ final class KnowledgeGraph {
     Extras extras = new Extras(line.text(26));
     List<NamedThing> names = names(line);
     List<QuotedWords> quotations = new Quotations(line.values()).read(line.text(22));
-    List<Count> counts =
-        new Counts(line.values()).read(line.text(line.some(6) == null ? 5 : 6));
+    List<Count> counts = new Counts(line.values()).read(line.text(line.some(6) == null ? 5 : 6));
     Tone tone = new Tones(line.values()).ofArticle(line.text(15));
     return new GdeltRecord(
         id,

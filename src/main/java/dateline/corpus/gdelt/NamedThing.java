@@ -43,9 +43,9 @@ public record NamedThing(
   }
 
   /**
-   * The name as a newspaper would write it: each word capitalised, "of", "de", "al-" and other small
-   * words not, unless they come first. A word that GDELT writes with small and capital letters is
-   * kept, as are names of places. Acronyms cannot be told from words: UN becomes Un.
+   * The name as a newspaper would write it: each word capitalised, "of", "de", "al-" and other
+   * small words not, unless they come first. A word that GDELT writes with small and capital
+   * letters is kept, as are names of places. Acronyms cannot be told from words: UN becomes Un.
    */
   public String displayName() {
     return kind == NameKind.LOCATION ? name : Capitals.of(name);

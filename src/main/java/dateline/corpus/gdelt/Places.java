@@ -6,10 +6,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists of places, blocks between semicolons: {@code
- * 4#Tesmir, Oru Valley, Sarmalia#SX#SX07#12.5#31.25#-1234}. With offsets a code of the district
- * comes after that of the province, which the first files of GKG 2.0 lacked, and the offset at the
- * end. A number sign too many belongs to the name.
+ * Lists of places, blocks between semicolons: {@code 4#Tesmir, Oru Valley,
+ * Sarmalia#SX#SX07#12.5#31.25#-1234}. With offsets a code of the district comes after that of the
+ * province, which the first files of GKG 2.0 lacked, and the offset at the end. A number sign too
+ * many belongs to the name.
  */
 final class Places {
   /** Type, name, country, province, latitude, longitude, feature. */

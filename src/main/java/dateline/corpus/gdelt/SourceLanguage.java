@@ -51,11 +51,13 @@ final class SourceLanguage {
     return CODES.get(written.strip().toLowerCase(Locale.ROOT));
   }
 
+  /** Codes of three letters; Java lists withdrawn ones of two, too, but writes none in tags. */
   private static Map<String, String> codes() {
     Map<String, String> codes = new HashMap<>(BIBLIOGRAPHIC);
     for (String code : Locale.getISOLanguages()) {
       try {
-        codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
+        Locale language = Locale.forLanguageTag(code);
+        codes.put(language.getISO3Language(), language.toLanguageTag());
       } catch (MissingResourceException e) {
         // A language without a code of three letters is none that GDELT can name.
       }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an article sounds by GDELT's word lists; of events and mentions only the tone is given.
  *
- * @param tone positive less negative, from -100 to 100, mostly -10 to 10; of an event the average of
- *     the articles that first reported it
+ * @param tone positive less negative, from -100 to 100, mostly -10 to 10; of an event the average
+ *     of the articles that first reported it
  * @param positive per cent of words that are positive
  * @param negative per cent of words that are negative
  * @param polarity per cent of words that are one of these
