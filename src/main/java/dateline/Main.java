@@ -23,6 +23,7 @@ import dateline.job.OutletPeriods;
 import dateline.job.Recompute;
 import dateline.job.SentimentDays;
 import dateline.job.SeriesTrends;
+import dateline.job.ShowRejected;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
 import dateline.job.StorySilences;
@@ -60,6 +61,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       Nightly.class,
       ShowTables.class,
+      ShowRejected.class,
       ExportNetwork.class,
       Evaluate.class,
       Train.class,

@@ -15,6 +15,7 @@ import dateline.table.LoadedRecord;
 import dateline.table.RejectedRecord;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +23,8 @@ import org.apache.spark.sql.Row;
 /**
  * What became of the records that a run has read, over all its files.
  *
+ * @param otherKind records that are counted apart, being of a kind that holds no article
+ * @param formats the same of each input format, where there are several
  * @param reasons why records were rejected, the commonest first: {@code 12 not_json, 3 no_text}
  * @param first rejected records to show: those that end the reading of their file, then the first
  * @param unreadable files of which nothing could be read
@@ -34,6 +37,7 @@ record Loads(
     long updated,
     long rejected,
     long otherKind,
+    List<String> formats,
     String reasons,
     List<String> first,
     List<String> unreadable) {
@@ -42,7 +46,7 @@ record Loads(
   private static final int FIRST = 3;
 
   /** A run that reads no files. */
-  static final Loads NONE = new Loads(0, 0, 0, 0, 0, 0, 0, "", List.of(), List.of());
+  static final Loads NONE = new Loads(0, 0, 0, 0, 0, 0, 0, List.of(), "", List.of(), List.of());
 
   static Loads of(Draft draft, List<InputFile> files) {
     Row sums =
@@ -68,6 +72,7 @@ record Loads(
         sums.getLong(4),
         sums.getLong(5),
         sums.getLong(6),
+        formats(draft, files),
         rejected ? reasons(draft) : "",
         rejected ? first(draft) : List.of(),
         rejected ? unreadable(draft, files) : List.of());
@@ -81,6 +86,46 @@ record Loads(
   static Dataset<Row> ofOtherFiles(
       Draft draft, Class<? extends Record> table, List<InputFile> files) {
     return draft.allBefore(table).where(not(isOf(files)));
+  }
+
+  private static List<String> formats(Draft draft, List<InputFile> files) {
+    List<Row> formats =
+        Execution.collect(
+            draft
+                .read(IngestedFile.class)
+                .where(isOf(files))
+                .groupBy("format")
+                .agg(
+                    count(lit(1)),
+                    total("records"),
+                    total("stored"),
+                    total("duplicate"),
+                    total("updated"),
+                    total("rejected"),
+                    total("other_kind"))
+                .orderBy("format"));
+    return formats.size() < 2 ? List.of() : formats.stream().map(Loads::format).toList();
+  }
+
+  private static String format(Row of) {
+    String equation =
+        equation(of.getLong(2), of.getLong(3), of.getLong(4), of.getLong(5), of.getLong(6));
+    String other =
+        of.getLong(7) == 0 ? "" : String.format(Locale.ROOT, "; %,d of other kinds", of.getLong(7));
+    return "%s in %s%s"
+        .formatted(equation, Quantity.of(of.getLong(1), of.getString(0) + " file"), other);
+  }
+
+  /** {@code 5 read = 3 stored + 1 duplicate + 0 updated + 1 rejected}. */
+  static String equation(long read, long stored, long duplicate, long updated, long rejected) {
+    return String.format(
+        Locale.ROOT,
+        "%,d read = %,d stored + %,d duplicate + %,d updated + %,d rejected",
+        read,
+        stored,
+        duplicate,
+        updated,
+        rejected);
   }
 
   private static Column total(String column) {

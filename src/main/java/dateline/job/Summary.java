@@ -28,6 +28,7 @@ final class Summary {
     Row run = Runs.last(edition);
     out.println();
     line("articles", articles(loads));
+    optional("", loads.formats());
     optional("rejected", loads.first());
     Findings findings = new Findings(edition);
     optional("undated", findings.undated());
@@ -48,15 +49,10 @@ final class Summary {
   }
 
   private static String articles(Loads loads) {
-    return String.format(
-        Locale.ROOT,
-        "%,d read = %,d stored + %,d duplicate + %,d updated + %,d rejected%s",
-        loads.records(),
-        loads.stored(),
-        loads.duplicate(),
-        loads.updated(),
-        loads.rejected(),
-        loads.reasons().isEmpty() ? "" : " (" + loads.reasons() + ")");
+    String equation =
+        Loads.equation(
+            loads.records(), loads.stored(), loads.duplicate(), loads.updated(), loads.rejected());
+    return equation + (loads.reasons().isEmpty() ? "" : " (" + loads.reasons() + ")");
   }
 
   private static List<String> rows(Row run) {
