@@ -7,6 +7,9 @@ final class Records {
   /** The block has the fields of HTTP and the lengths of chunks on top of the payload. */
   private static final int LONGEST_BLOCK = ArchiveCaptures.MOST + (1 << 20);
 
+  /** How far behind a record its member may end, where the record is shorter than it should be. */
+  private static final int MOST_LEFT_OVER = 1 << 20;
+
   private final Window window;
   private final Positions positions = new Positions();
 
@@ -78,18 +81,18 @@ final class Records {
     return shorterBlock(from, started);
   }
 
-  /** Behind the block the next record must begin; else one may begin inside what was taken. */
+  /** Behind the block the next record must begin; else one may begin inside it. */
   private byte[] checked(int from, int to) throws Unreadable {
     window.skip(to - from);
     window.skipLineEnds();
-    if (window.ended()) {
-      checkPacking();
-    } else if (!Starts.at(window)) {
-      if (startsBefore(to)) {
-        return shorterBlock(from, true);
-      }
-      window.back(to);
+    if (!window.ended() && Starts.at(window)) {
+      return window.copy(from, to);
     }
+    checkPacking();
+    if (!window.ended() && startsBefore(to)) {
+      return shorterBlock(from, true);
+    }
+    window.back(to);
     return window.copy(from, to);
   }
 
@@ -110,10 +113,11 @@ final class Records {
     throw started ? wrongLength() : incomplete();
   }
 
-  /** A member that holds this record alone and differs from its checksum makes it worthless. */
+  /** A record is worthless where the member that it begins is damaged. */
   private void checkPacking() throws Unreadable {
+    boolean ends = window.endsInFirstMember(MOST_LEFT_OVER);
     Unreadable broken = window.broken();
-    if (broken != null && broken.is("damaged") && window.fromOneMember()) {
+    if (ends && broken != null && broken.is("damaged")) {
       throw broken;
     }
   }

@@ -97,10 +97,11 @@ final class Window {
     return ended() || members.at(offset());
   }
 
-  /** Whether what was taken since the mark begins a member and stays in it. */
-  boolean fromOneMember() {
-    return members.holding(dropped + Math.max(start, at - 1)) == members.holding(dropped + start)
-        && members.at(dropped + start);
+  /** Whether the stretch ends before so many bytes, in the member that begins at the mark. */
+  boolean endsInFirstMember(int within) {
+    return !has(within)
+        && members.at(dropped + start)
+        && members.holding(dropped + start) == stretches.member();
   }
 
   /** Where in the file the member begins that holds the next byte. */
