@@ -1,0 +1,168 @@
+package dateline.corpus.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a page that may say something about its article, gathered in one walk over the
+ * page, however deep.
+ */
+final class PageParts implements NodeVisitor {
+  /** Parts of one kind that are kept: what comes later is not at the head of the article. */
+  private static final int MOST = 500;
+
+  /** Scripts beyond this many characters together are left unread. */
+  private static final int LONGEST_SCRIPTS = 16 << 20;
+
+  /** Attributes are read this far for hints in class names. */
+  private static final int LONGEST_CLASS = 300;
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)(?<![a-z])(?:comments?|related|recommend\\w*|teasers?|sidebar|most-?(?:read|viewed)|"
+              + "promo|newsletter|outbrain|taboola|more-(?:on|from|news|stories)|read-?(?:next|more)|"
+              + "also-?read|trending|carousel|breaking|ticker|latest)(?![a-z])");
+  private static final Pattern BYLINE =
+      Pattern.compile("(?i)(?<![a-z])(?:by-?lines?|(?:article_{0,2}|story_{0,2})?authors?|writers?)(?![a-z])");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)(?<![a-z])(?:date(?:line|time)?|time(?:stamp)?|publish(?:ed|date|time)?|posted|pub-?date)(?![a-z])");
+
+  final Metas metas = new Metas();
+  final List<String> scripts = new ArrayList<>();
+  final List<Part> headlines = new ArrayList<>();
+  final List<Part> times = new ArrayList<>();
+  final List<Part> dates = new ArrayList<>();
+  final List<Part> properties = new ArrayList<>();
+  final List<Part> authorLinks = new ArrayList<>();
+  final List<Part> bylines = new ArrayList<>();
+  @Nullable String canonical;
+  @Nullable String language;
+  @Nullable String title;
+
+  private final Deque<Element> beside = new ArrayDeque<>();
+  private final Deque<Element> scopes = new ArrayDeque<>();
+  private int position;
+  private int scriptCharacters;
+
+  private PageParts() {}
+
+  static PageParts of(Document page) {
+    PageParts parts = new PageParts();
+    page.traverse(parts);
+    return parts;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      position++;
+      gather(element);
+      if (isBeside(element)) {
+        beside.push(element);
+      }
+      if (element.hasAttr("itemscope")) {
+        scopes.push(element);
+      }
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (beside.peek() == node) {
+      beside.pop();
+    }
+    if (scopes.peek() == node) {
+      scopes.pop();
+    }
+  }
+
+  private void gather(Element element) {
+    switch (element.normalName()) {
+      case "html" -> language = language == null ? element.attr("lang") : language;
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "title" -> title = title == null ? part(element).text() : title;
+      case "h1" -> keep(element, headlines);
+      case "time" -> keep(element, times);
+      default -> hints(element);
+    }
+    if (element.hasAttr("itemprop")) {
+      keep(element, properties);
+    }
+  }
+
+  private void meta(Element meta) {
+    String content = meta.attr("content");
+    for (String attribute : List.of("property", "name", "http-equiv")) {
+      metas.add(meta.attr(attribute), content);
+    }
+  }
+
+  private void link(Element link) {
+    if (canonical == null && link.attr("rel").equalsIgnoreCase("canonical")) {
+      canonical = link.attr("href");
+    }
+  }
+
+  private void script(Element script) {
+    String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
+    if (type.startsWith("application/ld+json")) {
+      String data = script.data();
+      scriptCharacters += data.length();
+      if (scriptCharacters <= LONGEST_SCRIPTS) {
+        scripts.add(data);
+      }
+    }
+  }
+
+  private void hints(Element element) {
+    if (element.attr("rel").contains("author")) {
+      keep(element, authorLinks);
+    }
+    String names = classNames(element);
+    if (!names.isEmpty()) {
+      if (BYLINE.matcher(names).find()) {
+        keep(element, bylines);
+      }
+      if (DATE.matcher(names).find()) {
+        keep(element, dates);
+      }
+    }
+  }
+
+  private void keep(Element element, List<Part> kept) {
+    if (kept.size() < MOST) {
+      kept.add(part(element));
+    }
+  }
+
+  private Part part(Element element) {
+    Element scope = scopes.peek();
+    return new Part(
+        element, position, beside.size(), scope == null ? "" : scope.attr("itemtype").strip());
+  }
+
+  private static boolean isBeside(Element element) {
+    return switch (element.normalName()) {
+      case "aside", "nav", "footer", "figure" -> true;
+      case "html", "body", "main" -> false;
+      default -> BESIDE.matcher(classNames(element)).find();
+    };
+  }
+
+  private static String classNames(Element element) {
+    String names = element.attr("class") + " " + element.id();
+    return names.substring(0, Math.min(LONGEST_CLASS, names.length())).strip();
+  }
+}
