@@ -26,6 +26,9 @@ final class AuthorNames {
               + "\\s*[:：]?\\s+(?=\\p{Lu}|\\p{Lo})");
   private static final Pattern AND =
       Pattern.compile("(?i)\\s+(?:and|und|y|e|et|og|och|en|ve|ja|dan|și|i|&)\\s+(?=\\p{Lu}|\\p{Lo})");
+  private static final Pattern BETWEEN_ANY =
+      Pattern.compile("\\s+(?:and|und|et|och|og)\\s+(?=\\p{Lu}|\\p{Lo})");
+  private static final Pattern REPORTER = Pattern.compile("\\s*(?:기자|記者|记者|特派員)$");
   private static final Pattern PLACE = Pattern.compile("\\s+(?:in|aus|from|at)\\s+\\p{Lu}.*$");
 
   /** Words that name a task, not a person. */
@@ -60,15 +63,20 @@ final class AuthorNames {
   private static void addAll(String list, List<String> found) {
     String[] parts = list.split("\\s*[,、，]\\s*", -1);
     for (int i = 0; i < parts.length; i++) {
-      List<String> joined = Arrays.stream(AND.split(" " + parts[i])).toList();
-      boolean several = joined.stream().allMatch(AuthorNames::isFullName);
-      for (String name : several ? joined : List.of(parts[i])) {
-        String bare = PLACE.matcher(name.strip()).replaceFirst("").strip();
+      for (String name : joined(parts[i])) {
+        String bare = REPORTER.matcher(PLACE.matcher(name.strip()).replaceFirst("")).replaceFirst("");
         if (isName(bare) && (i == 0 || isFullName(bare))) {
           found.add(bare);
         }
       }
     }
+  }
+
+  /** "Le Courrier et NSR" are two; "Ortega y Gasset" is one. */
+  private static List<String> joined(String part) {
+    List<String> names = Arrays.asList(AND.split(part.strip()));
+    boolean full = names.stream().allMatch(AuthorNames::isFullName);
+    return full ? names : Arrays.asList(BETWEEN_ANY.split(part));
   }
 
   private static boolean isName(String text) {

@@ -14,6 +14,8 @@ final class Dates {
   /** Texts that are a date and little more. */
   private static final int LONGEST_TEXT = 80;
 
+  private static final int BEGINNING = 40;
+
   private static final Predicate<String> CHANGED =
       Pattern.compile("(?i)modif|updat|chang|revis|aktuali|geändert|mis à jour|actuali|aggiorn|bijgewerkt|oppdatert")
           .asPredicate();
@@ -75,11 +77,18 @@ final class Dates {
 
   private Stream<Found> texts() {
     return nearby
-        .of(parts.dates)
+        .closely(parts.dates)
         .filter(part -> !CHANGED.test(hint(part)))
         .map(Part::text)
-        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_TEXT)
-        .map(text -> new Found(text, Origin.BYLINE));
+        .filter(text -> text.length() <= LONGEST_TEXT)
+        .map(text -> Found.of(beginning(text), Origin.BYLINE))
+        .filter(Objects::nonNull);
+  }
+
+  /** Where a date is, if the text is one: sentences that mention a date do so further on. */
+  private static String beginning(String text) {
+    int space = text.length() <= BEGINNING ? text.length() : text.lastIndexOf(' ', BEGINNING);
+    return space < 0 ? "" : text.substring(0, space);
   }
 
   /** Says which of several dates it is: in class names, for machines or for readers. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -36,16 +35,16 @@ final class FieldReader {
 
   PageFields fields() {
     Found publisher = publisher();
-    Found title = title(publisher);
+    Titles titles = titles(publisher);
     Found language = language();
-    Nearby nearby = new Nearby(headline(title));
+    Nearby nearby = new Nearby(titles.headline());
     Dates dates =
         new Dates(
             nodes, parts, microdata, nearby, language == null ? null : language.value(), retrieved);
     return new PageFields(
-        title,
+        titles.title(),
         new Authors(data, nodes, parts, microdata, nearby).authors(),
-        publisher,
+        publisher == null ? titles.outlet() : publisher,
         dates.published(PageAddress.of(url)),
         dates.modified(),
         language,
@@ -83,7 +82,7 @@ final class FieldReader {
   private boolean contradicts(JsonNode node) {
     List<PageAddress> addresses = addresses(node).filter(address -> !address.isHome()).toList();
     boolean elsewhere = !addresses.isEmpty() && url != null;
-    return elsewhere && !titles().isEmpty() && node.has("headline");
+    return elsewhere && !otherTitles().isEmpty() && node.has("headline");
   }
 
   private Stream<PageAddress> addresses(JsonNode node) {
@@ -107,27 +106,23 @@ final class FieldReader {
   private boolean isHeadlined(JsonNode node) {
     String headline = Schema.text(node, "headline");
     return headline != null
-        && titles().stream().anyMatch(title -> Wording.alike(headline, title));
+        && otherTitles().stream().anyMatch(title -> Wording.alike(headline, title));
   }
 
   /** What the page calls its article outside JSON-LD. */
-  private List<String> titles() {
+  private List<String> otherTitles() {
     List<String> titles = new ArrayList<>();
     parts.metas.all(MetaNames.TITLE).forEach(title -> titles.add(title.value()));
     parts.headlines.stream().limit(3).map(Part::text).forEach(titles::add);
     return titles;
   }
 
-  private @Nullable Found title(@Nullable Found publisher) {
+  private Titles titles(@Nullable Found publisher) {
     List<Found> stated = new ArrayList<>();
-    nodes.forEach(
-        node ->
-            Stream.ofNullable(Found.of(Schema.text(node, "headline"), Origin.JSON_LD))
-                .forEach(stated::add));
+    addLinked("headline", stated);
     stated.addAll(parts.metas.all(MetaNames.TITLE));
-    microdata.values("headline").limit(1).forEach(stated::add);
-    List<String> headlines =
-        parts.headlines.stream().limit(20).map(Part::text).filter(t -> !t.isEmpty()).toList();
+    microdata.headlines().limit(1).forEach(stated::add);
+    addLinked("alternativeHeadline", stated);
     List<String> outlets = new ArrayList<>();
     parts.metas.all(MetaNames.PUBLISHER).forEach(name -> outlets.add(name.value()));
     if (publisher != null) {
@@ -137,16 +132,16 @@ final class FieldReader {
     if (address != null) {
       outlets.add(address.host());
     }
-    return new Titles(stated, headlines, parts.title, outlets).title();
+    return new Titles(stated, parts, outlets);
   }
 
-  /** The element that bears the title; the first headline when none does. */
-  private @Nullable Part headline(@Nullable Found title) {
-    Predicate<Part> bears = part -> title != null && Wording.alike(part.text(), title.value());
-    return parts.headlines.stream()
-        .filter(bears)
-        .findFirst()
-        .orElse(parts.headlines.isEmpty() ? null : parts.headlines.get(0));
+  private void addLinked(String property, List<Found> stated) {
+    for (JsonNode node : nodes) {
+      Found title = Found.of(Schema.text(node, property), Origin.JSON_LD);
+      if (title != null) {
+        stated.add(title);
+      }
+    }
   }
 
   private @Nullable Found publisher() {

@@ -57,6 +57,7 @@ final class MetaNames {
           "og:article:published_time",
           "og:published_time",
           "article:published",
+          "article:published:time",
           "og:pubdate",
           "parsely-pub-date",
           "sailthru.date",
@@ -85,6 +86,7 @@ final class MetaNames {
           "publication_date",
           "publicationdate",
           "published_time",
+          "published_at",
           "published",
           "pubdate",
           "pub_date",
@@ -101,6 +103,7 @@ final class MetaNames {
           "og:article:modified_time",
           "og:updated_time",
           "article:modified",
+          "article:modified:time",
           "dcterms.modified",
           "dc.date.modified",
           "prism.modificationdate",
@@ -116,7 +119,7 @@ final class MetaNames {
           "updated");
 
   static final List<String> LANGUAGE =
-      List.of("content-language", "language", "dc.language", "dcterms.language", "og:locale");
+      List.of("content-language", "language", "inlanguage", "dc.language", "dcterms.language", "og:locale");
 
   static final List<String> SECTION =
       List.of(

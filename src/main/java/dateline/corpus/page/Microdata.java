@@ -28,6 +28,12 @@ final class Microdata {
     return found(property, part -> part.value("content", "datetime"));
   }
 
+  Stream<Found> headlines() {
+    return found(
+        "headline",
+        part -> part.element().hasAttr("content") ? part.value("content") : part.headline());
+  }
+
   /** The names of what a property stands for: people, organisations. */
   Stream<Found> names(String property) {
     return found(

@@ -42,6 +42,10 @@ record PageDate(String value, LocalDate day) {
               + TIME
               + "|\\d{8}(?:t?\\d{4}(?:\\d{2})?z?)?");
 
+  /** A day that somebody's software made a time of: in UTC it would be the day before. */
+  private static final Pattern MIDNIGHT_ELSEWHERE =
+      pattern("[t\\s]00:00(?::00(?:\\.0{1,9})?)?\\s*\\+(?!00:?00)\\d{2}:?\\d{2}$");
+
   private static final String DAY = "(?<day>\\p{Nd}{1,2})";
   private static final String MONTH = "(?<month>\\p{Nd}{1,2})";
   private static final String YEAR = "(?<year>\\p{Nd}{4})";
@@ -68,7 +72,7 @@ record PageDate(String value, LocalDate day) {
               + YEAR
               + ENDS);
   private static final Pattern DOTTED =
-      pattern(ALONE + DAY + "\\.\\s?" + MONTH + "\\.\\s?" + YEAR + ENDS);
+      pattern(ALONE + DAY + "\\.\\s?" + MONTH + "\\.\\s?(?<year>\\p{Nd}{4}|\\p{Nd}{2})" + ENDS);
   private static final Pattern SLASHED =
       pattern(ALONE + "(?<day>\\d{1,2})([/-])(?<month>\\d{1,2})\\2" + YEAR + ENDS);
 
@@ -92,7 +96,10 @@ record PageDate(String value, LocalDate day) {
     if (day == null) {
       return null;
     }
-    boolean readable = READABLE.matcher(text).matches() && day(text, "en") != null;
+    boolean readable =
+        READABLE.matcher(text).matches()
+            && day(text, "en") != null
+            && !MIDNIGHT_ELSEWHERE.matcher(text).find();
     return dated(readable ? text : day.toString(), day);
   }
 
@@ -145,7 +152,8 @@ record PageDate(String value, LocalDate day) {
 
   private static @Nullable LocalDate date(Matcher matcher, int month) {
     try {
-      return LocalDate.of(number(matcher, "year"), month, number(matcher, "day"));
+      int year = number(matcher, "year");
+      return LocalDate.of(year < 100 ? 2000 + year : year, month, number(matcher, "day"));
     } catch (DateTimeException e) {
       return null;
     }

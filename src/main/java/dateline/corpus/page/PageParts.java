@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +29,18 @@ final class PageParts implements NodeVisitor {
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)(?<![a-z])(?:comments?|related|recommend\\w*|teasers?|sidebar|most-?(?:read|viewed)|"
+          "(?i)(?<![a-z])(?:comments?|related|recommend\\w*|teasers?|(?<!with-|without-|has-|no-)sidebar|most-?(?:read|viewed)|"
               + "promo|newsletter|outbrain|taboola|more-(?:on|from|news|stories)|read-?(?:next|more)|"
               + "also-?read|trending|carousel|breaking|ticker|latest)(?![a-z])");
   private static final Pattern BYLINE =
       Pattern.compile("(?i)(?<![a-z])(?:by-?lines?|(?:article_{0,2}|story_{0,2})?authors?|writers?)(?![a-z])");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?i)(?<![a-z])(?:date(?:line|time)?|time(?:stamp)?|publish(?:ed|date|time)?|posted|pub-?date)(?![a-z])");
+  private static final Pattern TRAIL = Pattern.compile("(?i)bread-?crumb|bread-?bar|_crumb");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d\\d\\.\\d\\d\\.\\d\\d");
 
   final Metas metas = new Metas();
   final List<String> scripts = new ArrayList<>();
   final List<Part> headlines = new ArrayList<>();
+  final List<Part> subheadings = new ArrayList<>();
   final List<Part> times = new ArrayList<>();
   final List<Part> dates = new ArrayList<>();
   final List<Part> properties = new ArrayList<>();
@@ -50,6 +51,7 @@ final class PageParts implements NodeVisitor {
   @Nullable String title;
 
   private final Deque<Element> beside = new ArrayDeque<>();
+  private final Deque<Element> lists = new ArrayDeque<>();
   private final Deque<Element> scopes = new ArrayDeque<>();
   private int position;
   private int scriptCharacters;
@@ -66,12 +68,13 @@ final class PageParts implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       position++;
-      gather(element);
-      if (isBeside(element)) {
-        beside.push(element);
-      }
-      if (element.hasAttr("itemscope")) {
-        scopes.push(element);
+      String names = classNames(element);
+      gather(element, names);
+      enter(element, names);
+    } else if (node instanceof TextNode text && isDated(text)) {
+      Element parent = text.parent();
+      if (parent != null) {
+        keep(parent, dates);
       }
     }
   }
@@ -81,12 +84,27 @@ final class PageParts implements NodeVisitor {
     if (beside.peek() == node) {
       beside.pop();
     }
+    if (lists.peek() == node) {
+      lists.pop();
+    }
     if (scopes.peek() == node) {
       scopes.pop();
     }
   }
 
-  private void gather(Element element) {
+  private void enter(Element element, String names) {
+    if (isBeside(element, names)) {
+      beside.push(element);
+    }
+    if (isList(element, names)) {
+      lists.push(element);
+    }
+    if (element.hasAttr("itemscope")) {
+      scopes.push(element);
+    }
+  }
+
+  private void gather(Element element, String names) {
     switch (element.normalName()) {
       case "html" -> language = language == null ? element.attr("lang") : language;
       case "meta" -> meta(element);
@@ -94,8 +112,9 @@ final class PageParts implements NodeVisitor {
       case "script" -> script(element);
       case "title" -> title = title == null ? part(element).text() : title;
       case "h1" -> keep(element, headlines);
+      case "h2", "h3" -> keep(element, subheadings);
       case "time" -> keep(element, times);
-      default -> hints(element);
+      default -> hints(element, names);
     }
     if (element.hasAttr("itemprop")) {
       keep(element, properties);
@@ -126,18 +145,12 @@ final class PageParts implements NodeVisitor {
     }
   }
 
-  private void hints(Element element) {
+  private void hints(Element element, String names) {
     if (element.attr("rel").contains("author")) {
       keep(element, authorLinks);
     }
-    String names = classNames(element);
-    if (!names.isEmpty()) {
-      if (BYLINE.matcher(names).find()) {
-        keep(element, bylines);
-      }
-      if (DATE.matcher(names).find()) {
-        keep(element, dates);
-      }
+    if (BYLINE.matcher(names).find()) {
+      keep(element, bylines);
     }
   }
 
@@ -150,14 +163,31 @@ final class PageParts implements NodeVisitor {
   private Part part(Element element) {
     Element scope = scopes.peek();
     return new Part(
-        element, position, beside.size(), scope == null ? "" : scope.attr("itemtype").strip());
+        element,
+        position,
+        beside.size(),
+        !lists.isEmpty(),
+        scope == null ? "" : scope.attr("itemtype").strip());
   }
 
-  private static boolean isBeside(Element element) {
+  private static boolean isDated(TextNode text) {
+    int length = text.getWholeText().length();
+    return length >= 6 && length <= 200 && YEAR.matcher(text.getWholeText()).find();
+  }
+
+  private static boolean isList(Element element, String names) {
+    return switch (element.normalName()) {
+      case "li", "nav" -> true;
+      case "html", "body", "main", "article" -> false;
+      default -> TRAIL.matcher(names).find();
+    };
+  }
+
+  private static boolean isBeside(Element element, String names) {
     return switch (element.normalName()) {
       case "aside", "nav", "footer", "figure" -> true;
       case "html", "body", "main" -> false;
-      default -> BESIDE.matcher(classNames(element)).find();
+      default -> BESIDE.matcher(names).find();
     };
   }
 

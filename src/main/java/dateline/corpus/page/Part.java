@@ -1,10 +1,14 @@
 package dateline.corpus.page;
 
 import dateline.text.Cleaner;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +16,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position how many elements begin before it
  * @param beside how many elements around it hold what is not the article: teasers, comments
+ * @param listed whether it stands in a list or in the trail that leads to the page
  * @param scope type of the microdata item that it belongs to; empty for none
  */
-record Part(Element element, int position, int beside, String scope) {
+record Part(Element element, int position, int beside, boolean listed, String scope) {
   /** Names, headlines and dates are shorter, and so are the trees that hold them. */
   private static final int LONGEST = 1_000;
 
   private static final int MOST_NODES = 200;
 
+  /** What stands over or between the parts of a headline, by the names that pages give it. */
+  private static final Pattern KICKER =
+      Pattern.compile(
+          "(?i)kicker|over-?line|top-?line|dachzeile|catch-?line|roof-?line|spitzmarke|antetit|occhiello"
+              + "|sur-?titre|eyebrow|title-?header|header-label|title_{0,2}topic|sr-only|(?:visually|a11y)-?hidden"
+              + "|off-?screen|hidden-?dash|badge");
+
+  private static final Pattern LEADING = Pattern.compile("^[-–—:/|•+\\s]+(?=\\S)");
+
   /** What readers see of it, on one line; the beginning of what is too long. */
   String text() {
-    return text(element);
+    return text(element, inner -> false);
+  }
+
+  /** Its text without what stands over the headline proper: kickers, labels, badges. */
+  String headline() {
+    String bare = text(element, Part::isKicker);
+    return bare.isEmpty() ? text() : LEADING.matcher(bare).replaceFirst("");
   }
 
   /** The value of an attribute or what readers see. */
@@ -46,7 +66,7 @@ record Part(Element element, int position, int beside, String scope) {
             first[0] = inner;
           }
           boolean over = first[0] != null || ++seen[0] > MOST_NODES;
-          return over ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+          return over ? FilterResult.STOP : FilterResult.CONTINUE;
         };
     element.filter(search);
     Element found = first[0];
@@ -54,17 +74,34 @@ record Part(Element element, int position, int beside, String scope) {
       return null;
     }
     String content = found.attr("content");
-    return content.isBlank() ? text(found) : Cleaner.line(content);
+    return content.isBlank() ? text(found, inner -> false) : Cleaner.line(content);
   }
 
-  private static String text(Element element) {
+  private static boolean isKicker(Element inner) {
+    StringBuilder names = new StringBuilder();
+    for (Attribute attribute : inner.attributes()) {
+      String name = attribute.getKey();
+      if (name.equals("class") || name.startsWith("data-")) {
+        names.append(name).append(' ').append(attribute.getValue()).append(' ');
+      }
+    }
+    names.setLength(Math.min(LONGEST, names.length()));
+    return KICKER.matcher(names).find();
+  }
+
+  private static String text(Element element, Predicate<Element> without) {
     StringBuilder text = new StringBuilder();
     int[] seen = {0};
     NodeFilter collect =
         (node, depth) -> {
+          if (text.length() > LONGEST || ++seen[0] > MOST_NODES) {
+            return FilterResult.STOP;
+          }
+          if (depth > 0 && node instanceof Element inner && without.test(inner)) {
+            return FilterResult.SKIP_ENTIRELY;
+          }
           append(node, text);
-          boolean over = text.length() > LONGEST || ++seen[0] > MOST_NODES;
-          return over ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+          return FilterResult.CONTINUE;
         };
     element.filter(collect);
     return Cleaner.line(text.substring(0, Math.min(LONGEST, text.length())));
@@ -72,7 +109,8 @@ record Part(Element element, int position, int beside, String scope) {
 
   private static void append(Node node, StringBuilder text) {
     if (node instanceof TextNode words) {
-      text.append(words.getWholeText(), 0, Math.min(LONGEST, words.getWholeText().length()));
+      String whole = words.getWholeText();
+      text.append(whole, 0, Math.min(LONGEST, whole.length()));
     } else if (node instanceof Element inner && (inner.isBlock() || inner.nameIs("br"))) {
       text.append(' ');
     }

@@ -1,6 +1,5 @@
 package dateline.corpus.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,59 +16,81 @@ final class Titles {
   /** Titles with more marks have them in the wording itself. */
   private static final int MOST_MARKS = 12;
 
+  /** A stated title at the end of a headline is what follows a kicker; shorter ones are chance. */
+  private static final int SHORTEST = 12;
+
   private final List<Found> stated;
-  private final List<String> headlines;
   private final @Nullable String pageTitle;
   private final List<String> outlets;
+  private final @Nullable Part headline;
 
   /**
    * @param stated what JSON-LD, meta elements and microdata call the article, most trusted first
-   * @param headlines headlines as readers see them
-   * @param pageTitle the page's own title
    * @param outlets names of the outlet
    */
-  Titles(
-      List<Found> stated,
-      List<String> headlines,
-      @Nullable String pageTitle,
-      List<String> outlets) {
+  Titles(List<Found> stated, PageParts parts, List<String> outlets) {
     this.stated = stated;
-    this.headlines = headlines;
-    this.pageTitle = pageTitle;
+    this.pageTitle = parts.title;
     this.outlets = outlets;
+    headline = new Headlines(parts, this::isTitle, this::isOutlet).headline();
+  }
+
+  /** The heading that readers see; none when there is none or it cannot be told. */
+  @Nullable Part headline() {
+    return headline;
   }
 
   @Nullable Found title() {
-    String headline = headline();
-    for (Found title : stated) {
-      String bare = withoutOutlet(title.value());
-      if (headline != null && Wording.same(bare, headline)) {
-        return new Found(bare, title.origin());
-      }
-    }
     if (headline != null) {
-      return new Found(headline, Origin.HTML);
+      String full = headline.text();
+      String bare = headline.headline();
+      return confirmed(full, bare.length() * 2 < full.length() ? full : bare);
     }
     return stated.isEmpty()
         ? Found.of(pageTitle == null ? null : withoutOutlet(pageTitle), Origin.HTML)
         : whole(stated.get(0));
   }
 
-  /** The headline that another part of the page repeats; the only one when there is no other part. */
-  private @Nullable String headline() {
-    List<String> titles = new ArrayList<>(stated.stream().map(Found::value).toList());
-    if (pageTitle != null) {
-      titles.add(pageTitle);
-    }
-    for (String title : titles) {
-      for (String headline : headlines) {
-        if (Wording.alike(withoutOutlet(title), headline) && !isOutlet(headline)) {
-          return headline;
+  /**
+   * The headline, from the most trusted origin that says the same.
+   *
+   * @param full with what stands over it: whether that belongs to the title, the page decides
+   */
+  private Found confirmed(String full, String bare) {
+    for (String seen : List.of(bare, full)) {
+      for (Found title : stated) {
+        String said = withoutOutlet(title.value());
+        if (Wording.same(said, seen)) {
+          return new Found(said, title.origin());
         }
       }
     }
-    boolean only = titles.isEmpty() && headlines.size() == 1;
-    return only ? headlines.get(0) : null;
+    String letters = Wording.bare(bare);
+    for (Found title : stated) {
+      String ending = withoutOutlet(title.value());
+      if (ending.length() >= SHORTEST && letters.endsWith(Wording.bare(ending))) {
+        return new Found(ending, title.origin());
+      }
+    }
+    return new Found(bare, Origin.HTML);
+  }
+
+  /** What stands after the title in the page's own title: the outlet, or its section and outlet. */
+  @Nullable Found outlet() {
+    Found title = title();
+    Matcher mark = MARK.matcher(pageTitle == null ? "" : pageTitle);
+    String outlet = null;
+    boolean after = false;
+    while (title != null && pageTitle != null && mark.find()) {
+      after |= Wording.same(pageTitle.substring(0, mark.start()), title.value());
+      outlet = after ? pageTitle.substring(mark.end()).strip() : outlet;
+    }
+    return Found.of(outlet, Origin.HTML);
+  }
+
+  private boolean isTitle(String heading) {
+    return stated.stream().anyMatch(t -> Wording.alike(withoutOutlet(t.value()), heading))
+        || (pageTitle != null && Wording.alike(withoutOutlet(pageTitle), heading));
   }
 
   /** Without the outlet's name; in full where it was cut off and another title goes on. */
@@ -103,8 +124,7 @@ final class Titles {
   }
 
   private boolean isKnown(String text) {
-    return headlines.stream().anyMatch(headline -> Wording.same(headline, text))
-        || stated.stream().anyMatch(title -> Wording.same(title.value(), text));
+    return stated.stream().anyMatch(title -> Wording.same(title.value(), text));
   }
 
   private boolean isOutlet(String text) {
