@@ -19,13 +19,17 @@ final class AuthorNames {
 
   /** What follows a name after such a mark is a task or an outlet. */
   private static final Pattern AFTERWARDS = Pattern.compile("\\s*[|｜].*|\\s+[-–—]\\s.*");
+  private static final String CAPITAL = "(?=(?-i:[\\p{Lu}\\p{Lo}]))";
+
+  /** The short ones begin surnames, too: they go where a whole name follows. */
   private static final Pattern BY =
       Pattern.compile(
-          "(?i)^(?:(?:written|posted|published|reported|story|geschrieben|escrito|écrit|scritto)\\s+)?"
-              + "(?:by|von|por|par|di|door|av|af|oleh|bởi|text|author|autor|autore|auteur|texte|testo)"
-              + "\\s*[:：]?\\s+(?=\\p{Lu}|\\p{Lo})");
+          "(?iu)^(?:(?:\\p{L}+\\s+)?by|text|author|autor|autore|auteur|texte|testo|текст|автор|oleh"
+              + "|(?:geschrieben\\s+|escrito\\s+|écrit\\s+|scritto\\s+)?(?:von|por|par|di|da|door|av|af)"
+              + "(?=\\s+\\S+\\s+\\S))\\s*[:：]?\\s+"
+              + CAPITAL);
   private static final Pattern AND =
-      Pattern.compile("(?i)\\s+(?:and|und|y|e|et|og|och|en|ve|ja|dan|și|i|&)\\s+(?=\\p{Lu}|\\p{Lo})");
+      Pattern.compile("(?i)\\s+(?:and|und|y|e|et|og|och|en|ve|ja|dan|și|i|&)\\s+" + CAPITAL);
   private static final Pattern BETWEEN_ANY =
       Pattern.compile("\\s+(?:and|und|et|och|og)\\s+(?=\\p{Lu}|\\p{Lo})");
   private static final Pattern REPORTER = Pattern.compile("\\s*(?:기자|記者|记者|特派員)$");
@@ -34,12 +38,12 @@ final class AuthorNames {
   /** Words that name a task, not a person. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?iu)(?:.*\\s)?(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|producer|"
+          "(?iu)(?:.*[\\s-])?(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|producer|"
               + "chief|analyst|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|redactor|redactora|"
-              + "journaliste|correspondant|redacteur|giornalista|corrispondente|periodista)(?:\\s.*)?");
+              + "journaliste|correspondant|redacteur|giornalista|corrispondente|periodista)(?:[\\s-].*)?");
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iu)admin(?:istrator)?|webmaster|null|undefined|unknown|none|n/?a|anonymous|test|author|autor|user|"
+          "(?iu)\\w*admin(?:istrator)?|webmaster|null|undefined|unknown|none|n/?a|anonymous|test|author|autor|user|"
               + "(?:by|von|por|par)|.*\\bdeveloper");
   private static final Pattern NO_NAME = Pattern.compile(".*(?:\\d{3}|[<>{}=?!…]).*");
 
@@ -53,7 +57,7 @@ final class AuthorNames {
     String line = Cleaner.line(written.replace("\n", "; "));
     String names = ASIDE.matcher(ADDRESS.matcher(line).replaceAll(" ")).replaceAll(" ");
     List<String> found = new ArrayList<>();
-    for (String list : BETWEEN_LISTS.split(names)) {
+    for (String list : BETWEEN_LISTS.split(names, -1)) {
       String listed = BY.matcher(AFTERWARDS.matcher(list.strip()).replaceFirst("")).replaceFirst("");
       addAll(listed, found);
     }
@@ -74,13 +78,13 @@ final class AuthorNames {
 
   /** "Le Courrier et NSR" are two; "Ortega y Gasset" is one. */
   private static List<String> joined(String part) {
-    List<String> names = Arrays.asList(AND.split(part.strip()));
+    List<String> names = Arrays.asList(AND.split(part.strip(), -1));
     boolean full = names.stream().allMatch(AuthorNames::isFullName);
-    return full ? names : Arrays.asList(BETWEEN_ANY.split(part));
+    return full ? names : Arrays.asList(BETWEEN_ANY.split(part, -1));
   }
 
   private static boolean isName(String text) {
-    int words = text.split("\\s+").length;
+    int words = text.split("\\s+", -1).length;
     return text.length() > 1
         && text.length() <= LONGEST_NAME
         && words <= MOST_WORDS
@@ -92,7 +96,7 @@ final class AuthorNames {
 
   /** Two words or more, most of them capitalised where the script has capitals. */
   private static boolean isFullName(String text) {
-    String[] words = text.strip().split("\\s+");
+    String[] words = text.strip().split("\\s+", -1);
     long capitals =
         Arrays.stream(words)
             .filter(word -> !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)))

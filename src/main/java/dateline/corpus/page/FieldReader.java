@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
   private static final Pattern NO_NAME = Pattern.compile("(?i)@.*|https?:.*|www\\..*|.*/.*/.*");
   private static final int LONGEST_NAME = 100;
+  private static final int MOST_TITLES = 20;
 
   private final @Nullable String url;
   private final @Nullable LocalDate retrieved;
@@ -22,6 +23,7 @@ final class FieldReader {
   private final @Nullable Found canonical;
   private final List<JsonNode> nodes;
   private final Microdata microdata;
+  private final List<String> otherTitles;
 
   FieldReader(Document page, @Nullable String url, @Nullable LocalDate retrieved) {
     this.url = url;
@@ -30,6 +32,7 @@ final class FieldReader {
     data = LinkedData.of(parts.scripts);
     microdata = new Microdata(parts.properties);
     canonical = canonical();
+    otherTitles = otherTitles();
     nodes = data.own(this::fits, this::contradicts);
   }
 
@@ -82,7 +85,7 @@ final class FieldReader {
   private boolean contradicts(JsonNode node) {
     List<PageAddress> addresses = addresses(node).filter(address -> !address.isHome()).toList();
     boolean elsewhere = !addresses.isEmpty() && url != null;
-    return elsewhere && !otherTitles().isEmpty() && node.has("headline");
+    return elsewhere && !otherTitles.isEmpty() && node.has("headline");
   }
 
   private Stream<PageAddress> addresses(JsonNode node) {
@@ -106,7 +109,7 @@ final class FieldReader {
   private boolean isHeadlined(JsonNode node) {
     String headline = Schema.text(node, "headline");
     return headline != null
-        && otherTitles().stream().anyMatch(title -> Wording.alike(headline, title));
+        && otherTitles.stream().anyMatch(title -> Wording.alike(headline, title));
   }
 
   /** What the page calls its article outside JSON-LD. */
@@ -114,7 +117,7 @@ final class FieldReader {
     List<String> titles = new ArrayList<>();
     parts.metas.all(MetaNames.TITLE).forEach(title -> titles.add(title.value()));
     parts.headlines.stream().limit(3).map(Part::text).forEach(titles::add);
-    return titles;
+    return titles.stream().distinct().limit(MOST_TITLES).toList();
   }
 
   private Titles titles(@Nullable Found publisher) {
@@ -131,6 +134,7 @@ final class FieldReader {
     PageAddress address = PageAddress.of(url);
     if (address != null) {
       outlets.add(address.host());
+      outlets.addAll(List.of(address.host().split("\\.")));
     }
     return new Titles(stated, parts, outlets);
   }

@@ -77,7 +77,7 @@ final class Headlines {
   }
 
   private static boolean isLong(String text) {
-    return text.length() >= SHORTEST && text.split("\\s+").length >= 3
-        || text.codePoints().filter(Character::isIdeographic).count() >= SHORTEST / 2;
+    boolean words = text.length() >= SHORTEST && text.split("\\s+", -1).length >= 3;
+    return words || text.codePoints().filter(Character::isIdeographic).count() >= SHORTEST / 2;
   }
 }

@@ -21,6 +21,9 @@ final class LinkedData {
   private static final List<String> CONTAINERS =
       List.of("@graph", "mainEntity", "mainEntityOfPage", "subjectOf");
 
+  /** Nodes of one kind that are looked at: a page's own article is among the first. */
+  private static final int MOST = 200;
+
   private final Map<String, JsonNode> identified = new HashMap<>();
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
@@ -41,6 +44,7 @@ final class LinkedData {
    * The nodes that describe the page's article, most trusted first.
    *
    * @param fits whether a node bears the address or the headline of the page
+   * @param contradicts whether it bears others
    */
   List<JsonNode> own(Predicate<JsonNode> fits, Predicate<JsonNode> contradicts) {
     List<JsonNode> own = new ArrayList<>(articles.stream().filter(fits).toList());
@@ -101,9 +105,9 @@ final class LinkedData {
   }
 
   private void collectObject(JsonNode node) {
-    if (Schema.isArticle(node)) {
+    if (articles.size() < MOST && Schema.isArticle(node)) {
       articles.add(node);
-    } else if (Schema.isPage(node)) {
+    } else if (pages.size() < MOST && Schema.isPage(node)) {
       pages.add(node);
     }
   }

@@ -84,7 +84,8 @@ record PageDate(String value, LocalDate day) {
    */
   static @Nullable PageDate of(String written, @Nullable String language) {
     String text = written.strip();
-    if (text.isEmpty() || text.length() > LONGEST) {
+    boolean rare = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    if (text.isEmpty() || text.length() > LONGEST || rare) {
       return null;
     }
     Matcher epoch = EPOCH.matcher(text);
@@ -152,8 +153,9 @@ record PageDate(String value, LocalDate day) {
 
   private static @Nullable LocalDate date(Matcher matcher, int month) {
     try {
-      int year = number(matcher, "year");
-      return LocalDate.of(year < 100 ? 2000 + year : year, month, number(matcher, "day"));
+      boolean twoDigits = matcher.group("year").length() == 2;
+      int year = number(matcher, "year") + (twoDigits ? 2000 : 0);
+      return LocalDate.of(year, month, number(matcher, "day"));
     } catch (DateTimeException e) {
       return null;
     }

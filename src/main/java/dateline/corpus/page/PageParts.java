@@ -81,14 +81,10 @@ final class PageParts implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (beside.peek() == node) {
-      beside.pop();
-    }
-    if (lists.peek() == node) {
-      lists.pop();
-    }
-    if (scopes.peek() == node) {
-      scopes.pop();
+    for (Deque<Element> open : List.of(beside, lists, scopes)) {
+      if (node.equals(open.peek())) {
+        open.pop();
+      }
     }
   }
 

@@ -19,6 +19,10 @@ final class Titles {
   /** A stated title at the end of a headline is what follows a kicker; shorter ones are chance. */
   private static final int SHORTEST = 12;
 
+  /** Titles and names beyond these say nothing new. */
+  private static final int MOST = 20;
+
+  private final List<String> written;
   private final List<Found> stated;
   private final @Nullable String pageTitle;
   private final List<String> outlets;
@@ -29,9 +33,11 @@ final class Titles {
    * @param outlets names of the outlet
    */
   Titles(List<Found> stated, PageParts parts, List<String> outlets) {
-    this.stated = stated;
-    this.pageTitle = parts.title;
-    this.outlets = outlets;
+    this.outlets = outlets.stream().distinct().limit(MOST).toList();
+    List<Found> titles = stated.stream().distinct().limit(MOST).toList();
+    written = titles.stream().map(Found::value).toList();
+    this.stated = titles.stream().map(t -> new Found(withoutOutlet(t.value()), t.origin())).toList();
+    pageTitle = parts.title;
     headline = new Headlines(parts, this::isTitle, this::isOutlet).headline();
   }
 
@@ -59,17 +65,16 @@ final class Titles {
   private Found confirmed(String full, String bare) {
     for (String seen : List.of(bare, full)) {
       for (Found title : stated) {
-        String said = withoutOutlet(title.value());
-        if (Wording.same(said, seen)) {
-          return new Found(said, title.origin());
+        if (Wording.same(title.value(), seen)) {
+          return title;
         }
       }
     }
     String letters = Wording.bare(bare);
     for (Found title : stated) {
-      String ending = withoutOutlet(title.value());
+      String ending = title.value();
       if (ending.length() >= SHORTEST && letters.endsWith(Wording.bare(ending))) {
-        return new Found(ending, title.origin());
+        return title;
       }
     }
     return new Found(bare, Origin.HTML);
@@ -77,34 +82,33 @@ final class Titles {
 
   /** What stands after the title in the page's own title: the outlet, or its section and outlet. */
   @Nullable Found outlet() {
-    Found title = title();
+    Found found = title();
+    String title = found == null ? "" : Wording.bare(found.value());
     Matcher mark = MARK.matcher(pageTitle == null ? "" : pageTitle);
     String outlet = null;
     boolean after = false;
-    while (title != null && pageTitle != null && mark.find()) {
-      after |= Wording.same(pageTitle.substring(0, mark.start()), title.value());
+    while (!title.isEmpty() && pageTitle != null && mark.find()) {
+      after |= Wording.bare(pageTitle.substring(0, mark.start())).endsWith(title);
       outlet = after ? pageTitle.substring(mark.end()).strip() : outlet;
     }
     return Found.of(outlet, Origin.HTML);
   }
 
   private boolean isTitle(String heading) {
-    return stated.stream().anyMatch(t -> Wording.alike(withoutOutlet(t.value()), heading))
+    return stated.stream().anyMatch(t -> Wording.alike(t.value(), heading))
         || (pageTitle != null && Wording.alike(withoutOutlet(pageTitle), heading));
   }
 
-  /** Without the outlet's name; in full where it was cut off and another title goes on. */
+  /** In full where it was cut off and another title goes on. */
   private Found whole(Found title) {
-    String bare = withoutOutlet(title.value());
-    String start = bare.replaceFirst("\\s*(?:…|\\.{3})$", "");
-    if (!start.equals(bare)) {
-      for (Found other : stated) {
-        if (other.value().startsWith(start) && !other.value().equals(bare)) {
-          return new Found(withoutOutlet(other.value()), other.origin());
-        }
-      }
+    String start = title.value().replaceFirst("\\s*(?:…|\\.{3})$", "");
+    if (start.equals(title.value())) {
+      return title;
     }
-    return new Found(bare, title.origin());
+    return stated.stream()
+        .filter(other -> other.value().startsWith(start) && !other.equals(title))
+        .findFirst()
+        .orElse(title);
   }
 
   /** Cuts at the first or last mark where what remains is a known title or what goes is the outlet. */
@@ -124,7 +128,7 @@ final class Titles {
   }
 
   private boolean isKnown(String text) {
-    return stated.stream().anyMatch(title -> Wording.same(title.value(), text));
+    return written.stream().anyMatch(title -> Wording.same(title, text));
   }
 
   private boolean isOutlet(String text) {

@@ -40,7 +40,7 @@ final class Wording {
   }
 
   private static Set<String> words(String text) {
-    return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
+    return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toCollection(HashSet::new));
   }
