@@ -1,4 +1,4 @@
-/** News pages of the web: from a page's bytes to its article's text. */
+/** Web pages: what they say and which of it is the article. */
 @NullMarked
 package dateline.corpus.page;
 
