@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines of the tables of events and of their mentions. */
 final class Events {
+  private static final int EVENT_DAY = 1;
   private static final int FIRST_ACTOR = 6;
   private static final int SECOND_ACTOR = 16;
   private static final int TONE = 34;
@@ -18,7 +19,7 @@ final class Events {
    *
    * @param place column of the name of the event's place
    * @param districts how many columns for the place's district
-   * @param url column of the address, which the oldest files lack
+   * @param url column of the address, which the oldest files lack, after that of the recording
    */
   private record Columns(int place, int districts, int url) {}
 
@@ -29,12 +30,16 @@ final class Events {
 
   /** An event of version 1; when it was recorded is known by the day only. */
   static GdeltRecord first(Line line) throws GdeltFault {
-    return event(line, FIRST, null);
+    boolean located = FIRST.url() < line.cells().size();
+    LocalDate day = line.day(located ? FIRST.url() - 1 : EVENT_DAY);
+    return event(line, FIRST, day, null, located ? Identifier.url(line.text(FIRST.url())) : null);
   }
 
   /** An event of version 2. */
   static GdeltRecord second(Line line) throws GdeltFault {
-    return event(line, SECOND, line.values().instant(line.text(59)));
+    Instant at = line.instant(SECOND.url() - 1);
+    LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    return event(line, SECOND, day, at, Identifier.url(line.text(SECOND.url())));
   }
 
   /** A mention, which has no names. */
@@ -47,6 +52,7 @@ final class Events {
         id,
         LocalDate.ofInstant(at, ZoneOffset.UTC),
         at,
+        null,
         url,
         url == null ? 0 : 1,
         line.some(4),
@@ -60,18 +66,18 @@ final class Events {
         line.values().dropped());
   }
 
-  private static GdeltRecord event(Line line, Columns columns, @Nullable Instant at)
+  private static GdeltRecord event(
+      Line line, Columns columns, LocalDate day, @Nullable Instant at, @Nullable String url)
       throws GdeltFault {
     String id = line.id();
-    LocalDate day = line.day(1);
-    boolean located = columns.url() < line.cells().size();
-    String url = located ? Identifier.url(line.text(columns.url())) : null;
+    LocalDate eventDay = line.values().day(line.text(EVENT_DAY));
     List<NamedThing> names = names(line, columns);
     Tone tone = new Tones(line.values()).ofEvent(line.text(TONE));
     return new GdeltRecord(
         id,
         day,
         at,
+        eventDay,
         url,
         url == null ? 0 : 1,
         Identifier.domain(url),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The last column of the knowledge graph 2, in tags: {@code <PAGE_TITLE>Bridge hit</PAGE_TITLE>}.
+ * PAGE_PRECISEPUBTIMESTAMP is not read: it is the site's own time, of a zone that nothing tells.
  *
  * @param cell the column as it is
  * @see <a href="https://blog.gdeltproject.org/new-gkg-2-0-article-metadata-fields/">its fields</a>

@@ -2,6 +2,7 @@ package dateline.corpus.gdelt;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recordId GKGRECORDID; of events and mentions GLOBALEVENTID, which many mentions share; of
  *     GKG 1.0, which has none, one made from the line
- * @param day UTC day on which GDELT saw the article; of events the day on which they took place
+ * @param day UTC day on which GDELT saw the article or recorded the event; of events without an
+ *     article, before April 2013, the day on which they took place
  * @param at the quarter of an hour in which GDELT saw the article or recorded the event; none in
  *     files of 1.0, which know only days
+ * @param eventDay the day on which an event took place by its article, which may be years before;
+ *     none for anything else
  * @param url the article's address, the first where there are several; none for what is cited by
  *     words only, such as a broadcast
  * @param urls how many addresses the line gives
@@ -33,6 +37,7 @@ public record GdeltRecord(
     String recordId,
     LocalDate day,
     @Nullable Instant at,
+    @Nullable LocalDate eventDay,
     @Nullable String url,
     int urls,
     @Nullable String publisher,
@@ -45,10 +50,13 @@ public record GdeltRecord(
     @Nullable Tone tone,
     int dropped) {
 
-  /** Refuses a record without an id; an address is counted. */
+  /** Refuses a record without an id, on two days, or with an address that is not counted. */
   public GdeltRecord {
     if (recordId.isBlank() || dropped < 0) {
       throw new IllegalArgumentException("no id, or less than nothing dropped: " + dropped);
+    }
+    if (at != null && !LocalDate.ofInstant(at, ZoneOffset.UTC).equals(day)) {
+      throw new IllegalArgumentException(at + " is not on " + day);
     }
     if ((url == null) != (urls == 0)) {
       throw new IllegalArgumentException(urls + " addresses, the first " + url);

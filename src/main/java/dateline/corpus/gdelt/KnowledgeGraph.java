@@ -30,6 +30,7 @@ final class KnowledgeGraph {
         id,
         LocalDate.ofInstant(at, ZoneOffset.UTC),
         at,
+        null,
         url,
         url == null ? 0 : 1,
         line.some(3),
@@ -53,6 +54,7 @@ final class KnowledgeGraph {
     return new GdeltRecord(
         id(line),
         day,
+        null,
         null,
         first(urls),
         urls.size(),

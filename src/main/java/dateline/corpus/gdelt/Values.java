@@ -1,6 +1,6 @@
 package dateline.corpus.gdelt;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the optional values of one line and counts those that cannot be read. */
@@ -41,10 +41,10 @@ final class Values {
     return whole.intValue();
   }
 
-  /** A time, none as in {@link #decimal}. */
-  @Nullable Instant instant(String written) {
+  /** A day, none as in {@link #decimal}. */
+  @Nullable LocalDate day(String written) {
     String stripped = written.strip();
-    return stripped.isEmpty() ? null : counted(Stamp.instant(stripped));
+    return stripped.isEmpty() ? null : counted(Stamp.day(stripped));
   }
 
   private <T> @Nullable T counted(@Nullable T value) {

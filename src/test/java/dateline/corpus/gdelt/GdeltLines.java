@@ -103,7 +103,7 @@ final class GdeltLines {
     List<String> cells = new ArrayList<>(Collections.nCopies(columns(kind), ""));
     cells(kind).forEach(cells::set);
     if (kind == GdeltKind.EVENTS_1) {
-      place(cells, 50, "ZS", "ZS07", "12.5", "31.25", "-1234", "20240304", "http://a.nsr.example");
+      place(cells, 50, "ZS", "ZS07", "12.5", "31.25", "-1234", "20240306", "http://a.nsr.example");
     }
     if (kind == GdeltKind.EVENTS_2) {
       place(
@@ -115,7 +115,7 @@ final class GdeltLines {
           "12.5",
           "31.25",
           "-1234",
-          "20240304120000",
+          "20240305233000",
           "https://www.Meridian.example:80/x");
     }
     changed.forEach(cells::set);

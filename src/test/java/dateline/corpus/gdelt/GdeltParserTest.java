@@ -46,6 +46,7 @@ class GdeltParserTest {
                 "20240308101500-7",
                 LocalDate.of(2024, 3, 8),
                 Instant.parse("2024-03-08T10:15:00Z"),
+                null,
                 "https://dravosherald.example/2024/03/08/convoy",
                 1,
                 "dravosherald.example",
@@ -77,6 +78,7 @@ class GdeltParserTest {
                 record.recordId(),
                 LocalDate.of(2014, 3, 8),
                 null,
+                null,
                 "http://nsr.example/a;b",
                 2,
                 "BBC Monitoring",
@@ -106,29 +108,32 @@ class GdeltParserTest {
     assertThat(read(EVENTS_2))
         .isEqualTo(
             event(
-                Instant.parse("2024-03-04T12:00:00Z"),
+                LocalDate.of(2024, 3, 5),
+                Instant.parse("2024-03-05T23:30:00Z"),
                 "https://www.Meridian.example:80/x",
                 "meridian.example"));
   }
 
   @Test
   void anEventOfVersionOne() throws GdeltFault {
-    assertThat(read(EVENTS_1)).isEqualTo(event(null, "http://a.nsr.example", "a.nsr.example"));
+    assertThat(read(EVENTS_1))
+        .isEqualTo(event(LocalDate.of(2024, 3, 6), null, "http://a.nsr.example", "a.nsr.example"));
   }
 
   @Test
   void anEventFromBeforeThereWereAddresses() throws GdeltFault {
     String line = GdeltLines.of(EVENTS_1);
     assertThat(GdeltParser.parse(EVENTS_1, line.substring(0, line.lastIndexOf('\t'))))
-        .isEqualTo(event(null, null, null));
+        .isEqualTo(event(LocalDate.of(2024, 3, 4), null, null, null));
   }
 
   private static GdeltRecord event(
-      @Nullable Instant at, @Nullable String url, @Nullable String publisher) {
+      LocalDate day, @Nullable Instant at, @Nullable String url, @Nullable String publisher) {
     return new GdeltRecord(
         "700100",
-        LocalDate.of(2024, 3, 4),
+        day,
         at,
+        LocalDate.of(2024, 3, 4),
         url,
         url == null ? 0 : 1,
         publisher,
@@ -150,6 +155,7 @@ class GdeltParserTest {
                 "700100",
                 LocalDate.of(2024, 3, 5),
                 Instant.parse("2024-03-05T00:15:00Z"),
+                null,
                 "https://halvikcourier.example/crossing",
                 1,
                 "halvikcourier.example",
@@ -179,7 +185,8 @@ class GdeltParserTest {
     "GKG_1, 0, 0, no_date",
     "GKG_1, 0, 20241301, bad_date",
     "EVENTS_1, 0, ' ', no_id",
-    "EVENTS_2, 1, 2024, bad_date",
+    "EVENTS_1, 56, 2024, bad_date",
+    "EVENTS_2, 59, 20240304, bad_date",
     "MENTIONS, 2, yesterday, bad_date",
     "MENTIONS, 5, https://nsr.example\tx, wrong_columns",
     "EVENTS_1, 57, http://nsr.example\tx, wrong_columns",

@@ -130,8 +130,8 @@ class GdeltValuesTest {
 
   @Test
   void anEventKeepsWhatCanBeReadOfIt() throws GdeltFault {
-    assertThat(with(EVENTS_2, 59, "20240304").at()).isNull();
-    assertThat(with(EVENTS_2, 59, "20240304").dropped()).isOne();
+    assertThat(with(EVENTS_2, 1, "2024").eventDay()).isNull();
+    assertThat(with(EVENTS_2, 1, "2024").dropped()).isOne();
     assertThat(names(with(EVENTS_2, 6, ""), NameKind.ACTOR)).containsExactly("SARMALIA@-1");
     assertThat(names(with(EVENTS_2, 52, ""), NameKind.LOCATION)).isEmpty();
     assertThat(with(EVENTS_2, 56, "").names().get(2).longitude()).isNull();
