@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.gdelt.GdeltKind;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,6 +64,9 @@ final class FormatOfContent {
     String line = firstLine(head);
     if (line.startsWith("WARC/") || ARC.matcher(line).matches()) {
       return Format.WARC;
+    }
+    if (GdeltKind.of(line) != null) {
+      return Format.GDELT;
     }
     String text = head.startsWith("\uFEFF") ? head.substring(1) : head;
     return text.stripLeading().startsWith("<") ? marked(text) : null;

@@ -3,6 +3,7 @@ package dateline.corpus;
 import dateline.table.Article;
 import dateline.table.ArticleOrigins;
 import dateline.table.Cut;
+import dateline.table.GdeltRecord;
 import dateline.table.LoadedRecord;
 import dateline.table.RejectedRecord;
 import dateline.text.Boilerplate;
@@ -26,7 +27,7 @@ final class Loader {
       return rejected(found, found.fault());
     }
     return found.fields() == null
-        ? new LoadedRecord(file.hash(), found.position(), null, null, found.otherKind())
+        ? new LoadedRecord(file.hash(), found.position(), null, null, found.otherKind(), null)
         : article(found, new RecordFields(found.fields()));
   }
 
@@ -39,11 +40,12 @@ final class Loader {
     }
     String title = Cleaner.line(headline);
     String body = withoutTitle(Cleaner.text(text), title);
-    if (title.isEmpty() && body.isEmpty()) {
+    if (title.isEmpty() && body.isEmpty() && found.gdelt() == null) {
       return rejected(found, new Fault("no_text", "title and text are empty"));
     }
-    Article article = article(found.position(), fields, title, body);
-    return new LoadedRecord(file.hash(), found.position(), article, null, null);
+    Article article = article(found, fields, title, body);
+    return new LoadedRecord(
+        file.hash(), found.position(), article, null, null, gdelt(found, article.articleId()));
   }
 
   private LoadedRecord rejected(Found found, Fault fault) {
@@ -56,16 +58,23 @@ final class Loader {
             fault.detail(),
             excerpt(found.text()),
             intake.date());
-    return new LoadedRecord(file.hash(), found.position(), null, rejected, null);
+    return new LoadedRecord(file.hash(), found.position(), null, rejected, null, null);
   }
 
-  private Article article(long position, RecordFields fields, String title, String body) {
+  private @Nullable GdeltRecord gdelt(Found found, String articleId) {
+    Found.Gdelt gdelt = found.gdelt();
+    return gdelt == null
+        ? null
+        : GdeltLoader.row(file.hash(), found.position(), articleId, gdelt.kind(), gdelt.line());
+  }
+
+  private Article article(Found found, RecordFields fields, String title, String body) {
     String url = orNull(fields.text(Columns.URL).strip());
     WebAddress address = url == null ? null : WebAddress.of(url);
     String domain = address == null ? null : address.domain();
     String publisher = publisher(fields.text(Columns.PUBLISHER));
     String name = publisher == null ? domain : publisher;
-    String hash = Sha256.of(join(title, body));
+    String hash = hash(found, url, title, body);
     Boilerplate.Cut cut = Boilerplate.shipped().cut(body);
     String text = join(title, cut.body());
     PublicationDate published = date(fields, Columns.DATE);
@@ -77,7 +86,7 @@ final class Loader {
         name,
         Author.clean(fields.text(Columns.AUTHOR)),
         orNull(title),
-        text,
+        found.gdelt() == null ? text : null,
         text.length() - cut.body().length(),
         words(text),
         cuts(text, cut),
@@ -89,7 +98,7 @@ final class Loader {
         published.written(),
         date(fields, Columns.MODIFIED).at(),
         date(fields, Columns.RETRIEVED).at(),
-        content(fields, body),
+        found.gdelt() == null ? content(fields, body) : "none",
         fields.is(Columns.COPY),
         file.format().label(),
         origins(fields, publisher, domain),
@@ -97,7 +106,16 @@ final class Loader {
         intake.date(),
         intake.date(),
         file.hash(),
-        position);
+        found.position());
+  }
+
+  /** Of a text; of an article that only GDELT tells of, all lines about which are one version. */
+  private static String hash(Found found, @Nullable String url, String title, String body) {
+    Found.Gdelt gdelt = found.gdelt();
+    if (gdelt == null) {
+      return Sha256.of(join(title, body));
+    }
+    return Sha256.of("gdelt\n" + (url == null ? gdelt.line().recordId() : url));
   }
 
   private static String content(RecordFields fields, String body) {

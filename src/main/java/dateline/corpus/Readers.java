@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.archive.ArchiveCaptures;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,11 @@ record Readers(InputFile file, Columns columns, @Nullable Charset charset) {
    */
   RecordReader open() throws IOException {
     return switch (file.format()) {
-      case CSV, JSON, TEXT -> text();
+      case CSV, JSON, TEXT, GDELT -> text();
       case PARQUET -> throw new IllegalArgumentException("Parquet files are read by Spark");
       case UNKNOWN -> unknown("the file is in no format that is read");
+      case HTML -> new HtmlRecords(FileBytes.open(file.location(), null), charset);
+      case WARC -> new ArchiveRecords(ArchiveCaptures.of(file.location().open()));
       default -> throw new IllegalArgumentException("no reader");
     };
   }
@@ -50,6 +53,7 @@ record Readers(InputFile file, Columns columns, @Nullable Charset charset) {
   private RecordReader text(RecordBytes bytes) {
     return switch (file.format()) {
       case CSV -> csv(bytes);
+      case GDELT -> GdeltRecords.of(bytes);
       case JSON -> new TextRecords(bytes, json(bytes), new JsonParser(columns));
       default -> new TextRecords(bytes, new WholeFile(bytes), new TextParser(file));
     };

@@ -1,11 +1,15 @@
 package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.Annotation;
 import dateline.table.Article;
+import dateline.table.GdeltRecord;
+import dateline.table.Tables;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,6 +21,15 @@ import org.apache.spark.sql.Row;
 final class Annotations implements QueryJob {
   /** Articles a task reads: some seconds of work, so that no core waits long for another. */
   private static final long ARTICLES_PER_TASK = 500;
+
+  /** Texts in English, or of which nothing tells that they are not. */
+  private static final String READABLE =
+      "content <> 'none' and (language is null or language = 'en')";
+
+  private static final String LINE =
+      Stream.of(GdeltRecord.class.getRecordComponents())
+          .map(Tables::name)
+          .collect(Collectors.joining(", ", "struct(", ")"));
 
   private static final String[] VERSION = {"article_id", "text_hash"};
 
@@ -35,10 +48,31 @@ final class Annotations implements QueryJob {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    Dataset<Row> articles = withText(tables);
+    if (knowledge.names() == NameMode.gdelt) {
+      return readGdelt(tables);
+    }
+    Dataset<Row> articles = withText(tables).where(READABLE);
     Dataset<Row> kept = kept(tables.before(Annotation.class), articles);
     int tasks = (int) (tables.rows(Article.class) / ARTICLES_PER_TASK) + 1;
     return read(articles.join(kept, VERSION, "left_anti"), tasks).unionByName(kept);
+  }
+
+  /** All articles of the touched days that GDELT tells of. */
+  private Dataset<Row> readGdelt(Draft tables) {
+    Knowledge shared = knowledge;
+    Dataset<Row> lines =
+        tables
+            .read(GdeltRecord.class)
+            .groupBy("article_id")
+            .agg(expr("array_sort(collect_list(" + LINE + "))").as("lines"));
+    return Datasets.map(
+        tables.read(Article.class).join(lines, "article_id"),
+        GdeltArticle.class,
+        Annotation.class,
+        () -> {
+          GdeltAnnotator annotator = new GdeltAnnotator(shared.built().annotator());
+          return article -> Stream.of(annotator.read(article));
+        });
   }
 
   private Dataset<Row> read(Dataset<Row> articles, int tasks) {

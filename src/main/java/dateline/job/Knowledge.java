@@ -5,7 +5,6 @@ import dateline.entity.EntityFinder;
 import dateline.entity.EntityIds;
 import dateline.entity.Gazetteer;
 import dateline.entity.Outlets;
-import dateline.entity.tagger.TaggerMode;
 import dateline.sentiment.SentimentMode;
 import dateline.sentiment.TargetSentiment;
 import dateline.sentiment.loaded.TermFinder;
@@ -35,10 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What Dateline knows before it reads: the files that ship with it, and the user's own, which
- * travel to the executors as text; how it looks for names, and how it tells sentiment.
+ * travel to the executors as text; where names come from, and how it tells sentiment.
  */
 record Knowledge(
-    TaggerMode names,
+    NameMode names,
     SentimentMode sentiment,
     List<UserFile> entityFiles,
     List<UserFile> outletFiles,
@@ -124,7 +123,7 @@ record Knowledge(
     return Sha256.of(
         Stream.of(
                 Stream.of(Version.TEXT),
-                Stream.of(Sha256.of(names.bytes())),
+                Stream.of(Sha256.of(names.tagger().bytes())),
                 Stream.of(Sha256.of(sentiment.bytes())),
                 Stream.of(Sha256.of(SenseModel.shippedBytes())),
                 SHIPPED.stream().map(Tsv::shippedText),
@@ -146,7 +145,7 @@ record Knowledge(
         new Annotator(
             hash(),
             outlets,
-            new EntityFinder(gazetteer, outlets, names.model()),
+            new EntityFinder(gazetteer, outlets, names.tagger().model()),
             AttributionFinder.knowing(Roster.of(gazetteer.entities(), outlets.outlets())),
             CreditFinder.of(outlets::credited),
             new TargetSentiment(sentiment.model()),

@@ -1,6 +1,5 @@
 package dateline.job;
 
-import dateline.entity.tagger.TaggerMode;
 import dateline.job.Knowledge.UserFile;
 import dateline.sentiment.SentimentMode;
 import java.nio.file.Path;
@@ -15,9 +14,10 @@ final class KnowledgeOptions {
       defaultValue = "fast",
       description =
           "How to look for names: fast, by a linear model, or accurate, by an encoder that takes"
-              + " about a hundred times as long and needs a build with -Paccurate. A warehouse"
-              + " stays with what it began with (default: ${DEFAULT-VALUE}).")
-  TaggerMode names = TaggerMode.fast;
+              + " about a hundred times as long and needs a build with -Paccurate. Or gdelt: no text"
+              + " is read, and every table is made from the names that GDELT's files give. A"
+              + " warehouse stays with what it began with (default: ${DEFAULT-VALUE}).")
+  NameMode names = NameMode.fast;
 
   @Option(
       names = "--sentiment",

@@ -45,7 +45,8 @@ final class LoadedArticles {
    * whatever earlier runs have stored of the same files.
    */
   static void touchDays(Draft tables, List<InputFile> files) {
-    Dataset<Row> changed = changed(tables, files).select("article_id", "day");
+    Dataset<Row> changed =
+        changed(tables, files).select("article_id", "day").unionByName(gdelt(tables)).distinct();
     Dataset<Row> stored =
         tables
             .allBefore(Article.class)
@@ -70,6 +71,14 @@ final class LoadedArticles {
       }
     }
     tables.touch(days, undated);
+  }
+
+  /** The articles that lines of GDELT tell of, on the days on which these lines stand. */
+  private static Dataset<Row> gdelt(Draft tables) {
+    return tables
+        .read(LoadedRecord.class)
+        .where("gdelt is not null")
+        .select("gdelt.article_id", "gdelt.day");
   }
 
   private static Dataset<Row> olderVersions(Draft tables, List<InputFile> files) {

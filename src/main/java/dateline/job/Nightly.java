@@ -120,6 +120,7 @@ public final class Nightly implements Callable<Integer> {
     stages.run(new Articles(files, corpus.keepsText()));
     stages.run(new ArticleVersions(files, corpus.keepsText()));
     stages.run(new ArticleChanges());
+    stages.run(new GdeltRecords(files));
     stages.run(new RejectedRecords(files));
     stages.run(new IngestedFiles(files));
     Loads loads = Loads.of(draft, files);

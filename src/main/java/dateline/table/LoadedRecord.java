@@ -14,10 +14,13 @@ public record LoadedRecord(
     @Means("The article, if the record holds one.") @Nullable Article article,
     @Means("Why not, if it cannot be read.") @Nullable RejectedRecord rejected,
     @Means("What it is instead, if it is of a kind that holds no article.")
-        @Nullable String otherKind) {
+        @Nullable String otherKind,
+    @Means("What GDELT found in the article, if the record is one of GDELT.")
+        @Nullable GdeltRecord gdelt) {
 
   public LoadedRecord {
     long kinds = Stream.of(article, rejected, otherKind).filter(Objects::nonNull).count();
     require(kinds == 1, "a record is an article, rejected or of another kind");
+    require(gdelt == null || article != null, "GDELT tells of an article");
   }
 }

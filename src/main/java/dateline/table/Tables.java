@@ -13,6 +13,7 @@ public final class Tables {
           Article.class,
           ArticleVersion.class,
           ArticleChange.class,
+          GdeltRecord.class,
           RejectedRecord.class,
           IngestedFile.class,
           Annotation.class,

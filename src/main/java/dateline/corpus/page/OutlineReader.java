@@ -66,7 +66,7 @@ final class OutlineReader implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (open >= 0 && regions.get(open).element == node) {
+    if (open >= 0 && regions.get(open).element.equals(node)) {
       end(regions.get(open));
     }
     return FilterResult.CONTINUE;
@@ -74,7 +74,7 @@ final class OutlineReader implements NodeFilter {
 
   /** An inline element that is furniture ends the block it began, so that it can go alone. */
   private void end(Region region) {
-    if (region.isBlock() || begun == open && region.furniture != Furniture.NO) {
+    if (region.isBlock() || (begun == open && region.furniture != Furniture.NO)) {
       endBlock();
     }
     links -= region.tag().equals("a") ? 1 : 0;

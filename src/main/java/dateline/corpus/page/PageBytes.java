@@ -1,9 +1,9 @@
 package dateline.corpus.page;
 
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 public final class PageBytes {
   public static Document parse(byte[] bytes, @Nullable String charset, @Nullable String url) {
