@@ -3,6 +3,7 @@ package dateline.corpus;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import dateline.text.Tsv;
 import java.io.Serializable;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,13 @@ public record Columns(Map<String, String> asked) implements Serializable {
 
   /** Set where a record says that it is a copy of another. */
   static final String COPY = "copy";
+
+  /** Columns that hold the text of articles only in tables that also hold their titles. */
+  private static final Set<String> WEAK =
+      Tsv.shipped("columns.tsv").requires("column", "weak").rows().stream()
+          .filter(row -> row.cell("weak").equals("yes"))
+          .map(row -> row.cell("column"))
+          .collect(toSet());
 
   /** The usual names by field, in the order in which they are tried. */
   private static final Map<String, List<String>> USUAL =
@@ -101,10 +110,16 @@ public record Columns(Map<String, String> asked) implements Serializable {
         throw missing("no column " + asked.get(field), field, available);
       }
     }
-    if (!resolved.containsKey(TITLE) && !resolved.containsKey(TEXT)) {
+    if (!resolved.containsKey(TITLE) && isWeak(resolved.get(TEXT))) {
       throw missing("no column known to hold title or text", TEXT, available);
     }
     return resolved;
+  }
+
+  /** Whether a column of text is none, or one that other tables than those of articles have. */
+  private boolean isWeak(@Nullable String text) {
+    return text == null
+        || (!asked.containsKey(TEXT) && WEAK.contains(text.strip().toLowerCase(Locale.ROOT)));
   }
 
   /** Names to try for a field, in order. */

@@ -94,7 +94,7 @@ final class CsvParser implements Parser {
     }
   }
 
-  private static CSVRecord row(String record, CSVFormat format) throws Fault {
+  static CSVRecord row(String record, CSVFormat format) throws Fault {
     try (org.apache.commons.csv.CSVParser parser =
         org.apache.commons.csv.CSVParser.parse(record, format)) {
       return parser.iterator().next();

@@ -1,6 +1,5 @@
 package dateline.corpus;
 
-import dateline.corpus.gdelt.GdeltKind;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +64,7 @@ final class FormatOfContent {
     if (line.startsWith("WARC/") || ARC.matcher(line).matches()) {
       return Format.WARC;
     }
-    if (GdeltKind.of(line) != null) {
+    if (GdeltRecords.kind(line) != null) {
       return Format.GDELT;
     }
     String text = head.startsWith("\uFEFF") ? head.substring(1) : head;

@@ -19,10 +19,11 @@ final class Language {
 
   private static Map<String, String> codes() {
     Map<String, String> codes = new HashMap<>();
-    for (String code : Locale.getISOLanguages()) {
-      if (code.length() == 2) {
-        Locale language = Locale.forLanguageTag(code);
-        codes.put(code, code);
+    for (String listed : Locale.getISOLanguages()) {
+      if (listed.length() == 2) {
+        Locale language = Locale.forLanguageTag(listed);
+        String code = language.toLanguageTag(); // Java lists withdrawn ones too: iw is he.
+        codes.put(listed, code);
         codes.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
         putThree(codes, language, code);
       }

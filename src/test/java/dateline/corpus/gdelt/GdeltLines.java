@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Lines as GDELT would write them on the war of the sample corpus. */
-final class GdeltLines {
+public final class GdeltLines {
   static final String ILVANE = "4#Ilvane, Oru Valley, Sarmalia#ZS#ZS07#12.5#31.25#-1234";
   static final String NORVENIA = "1#Norvenia#ZN#ZN#50#40#ZN";
   static final String EXTRAS =
@@ -89,17 +89,17 @@ final class GdeltLines {
   private GdeltLines() {}
 
   /** A good line of a kind. */
-  static String of(GdeltKind kind) {
+  public static String of(GdeltKind kind) {
     return with(kind, Map.of());
   }
 
   /** The same with another cell. */
-  static String with(GdeltKind kind, int column, String cell) {
+  public static String with(GdeltKind kind, int column, String cell) {
     return with(kind, Map.of(column, cell));
   }
 
   /** The same with other cells. */
-  static String with(GdeltKind kind, Map<Integer, String> changed) {
+  public static String with(GdeltKind kind, Map<Integer, String> changed) {
     List<String> cells = new ArrayList<>(Collections.nCopies(columns(kind), ""));
     cells(kind).forEach(cells::set);
     if (kind == GdeltKind.EVENTS_1) {
