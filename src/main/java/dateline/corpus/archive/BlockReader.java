@@ -19,7 +19,8 @@ final class BlockReader {
     }
     HttpMessage message = HttpMessage.of(block);
     byte[] body = body(message, block);
-    return capture(position, header, message.status(), message.fields().value("Content-Type"), body);
+    return capture(
+        position, header, message.status(), message.fields().value("Content-Type"), body);
   }
 
   private static Capture capture(
@@ -61,7 +62,8 @@ final class BlockReader {
     byte[] joined =
         fields.lower("Transfer-Encoding").contains("chunked") ? Chunks.joined(body) : body;
     byte[] plain = ContentCoding.removed(joined, fields.lower("Content-Encoding"));
-    boolean packed = ContentCoding.isGzip(plain) && fields.lower("Content-Type").startsWith("text/");
+    boolean packed =
+        ContentCoding.isGzip(plain) && fields.lower("Content-Type").startsWith("text/");
     return packed ? ContentCoding.gunzipped(plain) : plain;
   }
 }

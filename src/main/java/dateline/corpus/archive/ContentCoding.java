@@ -27,8 +27,8 @@ final class ContentCoding {
    * The body without its codings.
    *
    * @param codings value of Content-Encoding in lower case, the coding applied last at its end
-   * @throws Unreadable for a coding that is not known, a body that is broken from its beginning, and
-   *     one that is too long
+   * @throws Unreadable for a coding that is not known, a body that is broken from its beginning,
+   *     and one that is too long
    */
   static byte[] removed(byte[] body, String codings) throws Unreadable {
     String[] names = codings.split(",", MOST_CODINGS);

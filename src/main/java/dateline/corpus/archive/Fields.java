@@ -16,12 +16,7 @@ record Fields(Map<String, String> values, Set<String> differing) {
   /** Reads lines {@code Name: value}, of which one that begins with a blank continues the last. */
   static Fields of(String lines) {
     Fields fields = new Fields(new TreeMap<>(String.CASE_INSENSITIVE_ORDER), new HashSet<>());
-    lines
-        .replace("\r", "")
-        .replace("\n ", " ")
-        .replace("\n\t", " ")
-        .lines()
-        .forEach(fields::add);
+    lines.replace("\r", "").replace("\n ", " ").replace("\n\t", " ").lines().forEach(fields::add);
     return fields;
   }
 

@@ -96,6 +96,7 @@ record RecordHeader(
       // Said below.
     }
     throw new Unreadable(
-        "no_length", written == null ? "it has no Content-Length" : "its Content-Length is no length");
+        "no_length",
+        written == null ? "it has no Content-Length" : "its Content-Length is no length");
   }
 }

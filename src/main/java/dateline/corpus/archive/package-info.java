@@ -1,4 +1,6 @@
-/** Web archives, WARC and ARC, read as a stream of captures; what is broken in them is passed over. */
+/**
+ * Web archives, WARC and ARC, read as a stream of captures; what is broken in them is passed over.
+ */
 @NullMarked
 package dateline.corpus.archive;
 

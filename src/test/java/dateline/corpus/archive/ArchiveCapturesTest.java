@@ -45,7 +45,8 @@ class ArchiveCapturesTest {
 
   @Test
   void positionsAreOffsetsInAPlainFile() {
-    assertThat(told(read(sirens, bridge))).containsExactly("0 " + SIRENS, sirens.length + " " + BRIDGE);
+    assertThat(told(read(sirens, bridge)))
+        .containsExactly("0 " + SIRENS, sirens.length + " " + BRIDGE);
   }
 
   @Test
@@ -90,7 +91,8 @@ class ArchiveCapturesTest {
   @CsvSource({"resource", "metadata", "warcinfo", "conversion"})
   void otherRecordsAreTheirBlocks(String kind) {
     Capture capture =
-        capture(record(utf8(TALKS), "WARC-Type: " + kind, "Content-Type: Text/Plain; charset=\"x\""));
+        capture(
+            record(utf8(TALKS), "WARC-Type: " + kind, "Content-Type: Text/Plain; charset=\"x\""));
     assertThat(capture.kind()).isEqualTo(kind);
     assertThat(capture.url()).isNull();
     assertThat(capture.status()).isZero();
@@ -102,7 +104,8 @@ class ArchiveCapturesTest {
   @Test
   void aRequestIsItsBody() {
     byte[] block = utf8("POST /search HTTP/1.1\r\nContent-Type: text/plain\r\n\r\nKarsk");
-    Capture capture = capture(record(block, "WARC-Type: request", "Content-Type: application/http"));
+    Capture capture =
+        capture(record(block, "WARC-Type: request", "Content-Type: application/http"));
     assertThat(capture.status()).isZero();
     assertThat(text(capture)).isEqualTo("Karsk");
   }
@@ -110,7 +113,8 @@ class ArchiveCapturesTest {
   @Test
   void aRevisitHasAStatusAndNoBody() {
     byte[] block = Archive.http(new byte[0], "Content-Type: text/html");
-    Capture capture = capture(record(block, "WARC-Type: revisit", "Content-Type: application/http"));
+    Capture capture =
+        capture(record(block, "WARC-Type: revisit", "Content-Type: application/http"));
     assertThat(capture.status()).isEqualTo(200);
     assertThat(capture.payload().length()).isZero();
   }
@@ -122,13 +126,15 @@ class ArchiveCapturesTest {
     "not an address, not an address",
   })
   void theUrlIsAsWrittenWithoutBrackets(String written, String url) {
-    Capture capture = capture(record(utf8("x"), "WARC-Type: resource", "WARC-Target-URI: " + written));
+    Capture capture =
+        capture(record(utf8("x"), "WARC-Type: resource", "WARC-Target-URI: " + written));
     assertThat(capture.url()).isEqualTo(url);
   }
 
   @Test
   void namesOfFieldsMayBeInAnyCaseAndValuesMayGoOnInTheNextLine() {
-    Capture capture = capture(record(utf8("x"), "warc-type: Resource", "WARC-TARGET-URI: a", "\tb"));
+    Capture capture =
+        capture(record(utf8("x"), "warc-type: Resource", "WARC-TARGET-URI: a", "\tb"));
     assertThat(capture.kind()).isEqualTo("resource");
     assertThat(capture.url()).isEqualTo("a b");
   }
@@ -142,7 +148,8 @@ class ArchiveCapturesTest {
   @Test
   void anArcIsReadWithBlanksInItsUrlsAndWithoutDates() {
     byte[] block = Archive.http(utf8(BRIDGE), "Content-Type: text/html");
-    byte[] dateless = utf8("http://karsk-post.example/old 192.0.2.7 null text/html " + block.length);
+    byte[] dateless =
+        utf8("http://karsk-post.example/old 192.0.2.7 null text/html " + block.length);
     var entries =
         read(
             Archive.arcBeginning(),
@@ -167,7 +174,8 @@ class ArchiveCapturesTest {
 
   @Test
   void anHttpHeaderWithoutAnEmptyLineEndsWhereMarkupBegins() {
-    Capture capture = capture(response("a", utf8("HTTP/1.0 404\nContent-Type text\njunk\n" + TALKS)));
+    Capture capture =
+        capture(response("a", utf8("HTTP/1.0 404\nContent-Type text\njunk\n" + TALKS)));
     assertThat(capture.status()).isEqualTo(404);
     assertThat(text(capture)).isEqualTo(TALKS);
   }

@@ -157,13 +157,11 @@ class ForeignArchivesTest {
     String url = written == null ? null : written.replaceAll("^<|>$", "");
     HttpMessage http = http(record);
     int status = http instanceof HttpResponse response ? response.status() : 0;
-    byte[] body =
-        (http == null ? record.body() : http.bodyDecoded()).stream().readAllBytes();
+    byte[] body = (http == null ? record.body() : http.bodyDecoded()).stream().readAllBytes();
     return told(url, status, body);
   }
 
-  private static @Nullable HttpMessage http(WarcRecord record)
-      throws IOException {
+  private static @Nullable HttpMessage http(WarcRecord record) throws IOException {
     if (!Objects.equals(record.contentType().base().toString(), "application/http")) {
       return null;
     }

@@ -119,7 +119,9 @@ class MutatedArchiveTest {
   }
 
   private static Mutated ofOtherLength(List<String> parts, int k, Random random) {
-    String[] lengths = {"-1", "99999999999", "7999999", "-", "0x10", "", "1", "900", "99999999999999999999"};
+    String[] lengths = {
+      "-1", "99999999999", "7999999", "-", "0x10", "", "1", "900", "99999999999999999999"
+    };
     String length = lengths[random.nextInt(lengths.length)];
     String record = parts.get(k);
     String becomes =
