@@ -1,7 +1,9 @@
 package dateline.corpus.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,10 @@ record RecordHeader(
     long length) {
   /** An URL may hold a whole image; no header is longer. */
   private static final int LONGEST = 1 << 20;
+
+  /** A header that has one of these twice is the rest of one and the whole of the next. */
+  private static final Set<String> ONCE =
+      Set.of("warc-type", "warc-target-uri", "warc-date", "warc-record-id", "content-length");
 
   /**
    * Takes the header that begins here.
@@ -42,6 +48,9 @@ record RecordHeader(
     window.skip(length(window));
     byte[] header = window.copy(from, window.taken());
     Fields fields = Fields.of(new String(header, StandardCharsets.UTF_8));
+    if (!Collections.disjoint(fields.differing(), ONCE)) {
+      throw new Unreadable("bad_header", "its header holds parts of two");
+    }
     String kind = fields.value("WARC-Type");
     if (kind == null) {
       throw new Unreadable("no_type", "it has no WARC-Type");

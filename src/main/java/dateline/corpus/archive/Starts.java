@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds where records begin. */
 final class Starts {
   private static final String MAGIC = "WARC/";
+  private static final String WEB = "http";
 
   /** No limit to how far to look. */
   static final long ANYWHERE = Long.MAX_VALUE;
 
   private static final int LONGEST_VERSION = 16;
   private static final int LONGEST_NAME = 64;
-  private static final int LONGEST_LINE = 1 << 14;
+  private static final int LONGEST_LINE = 1 << 12;
 
   private Starts() {}
 
@@ -22,8 +23,12 @@ final class Starts {
   }
 
   static boolean isWarc(Window window) {
-    for (int i = 0; i < MAGIC.length(); i++) {
-      if (window.peek(i) != MAGIC.charAt(i)) {
+    return follows(window, MAGIC);
+  }
+
+  private static boolean follows(Window window, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (window.peek(i) != text.charAt(i)) {
         return false;
       }
     }
@@ -67,10 +72,7 @@ final class Starts {
     int last = before;
     long passed = 0;
     for (int b = window.peek(0); b >= 0 && passed < most; b = window.peek(0)) {
-      if (b == 'W' && isClearlyWarc(window)) {
-        return true;
-      }
-      if (isLetter(b) && (last == '\n' || last == '\r') && arcLine(window) != null) {
+      if ((b == 'W' && isClearlyWarc(window)) || isClearlyArc(window, b, last)) {
         return true;
       }
       last = b;
@@ -81,6 +83,12 @@ final class Starts {
       }
     }
     return false;
+  }
+
+  /** A page that breaks off may leave the line that follows it without a beginning of its own. */
+  private static boolean isClearlyArc(Window window, int b, int before) {
+    boolean beginsLine = isLetter(b) && (before == '\n' || before == '\r');
+    return (beginsLine || (b == 'h' && follows(window, WEB))) && arcLine(window) != null;
   }
 
   /** {@code WARC/1.1}, the end of the line, the name of a field and a colon. */
