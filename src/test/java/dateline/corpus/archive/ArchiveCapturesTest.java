@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.NoSuchElementException;
+import org.apache.commons.io.input.BrokenInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,13 +190,7 @@ class ArchiveCapturesTest {
 
   @Test
   void aFileThatCannotBeReadFurtherSaysWhy() {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("the disk is gone");
-          }
-        };
+    InputStream broken = new BrokenInputStream(() -> new IOException("the disk is gone"));
     InputStream in = new SequenceInputStream(new ByteArrayInputStream(sirens), broken);
     ArchiveCaptures captures = ArchiveCaptures.of(in);
     assertThat(text((Capture) captures.next())).isEqualTo(SIRENS);
