@@ -19,6 +19,7 @@ final class AuthorNames {
 
   /** What follows a name after such a mark is a task or an outlet. */
   private static final Pattern AFTERWARDS = Pattern.compile("\\s*[|｜].*|\\s+[-–—]\\s.*");
+
   private static final String CAPITAL = "(?=(?-i:[\\p{Lu}\\p{Lo}]))";
 
   /** The short ones begin surnames, too: they go where a whole name follows. */
@@ -28,6 +29,7 @@ final class AuthorNames {
               + "|(?:geschrieben\\s+|escrito\\s+|écrit\\s+|scritto\\s+)?(?:von|por|par|di|da|door|av|af)"
               + "(?=\\s+\\S+\\s+\\S))\\s*[:：]?\\s+"
               + CAPITAL);
+
   private static final Pattern AND =
       Pattern.compile("(?i)\\s+(?:and|und|y|e|et|og|och|en|ve|ja|dan|și|i|&)\\s+" + CAPITAL);
   private static final Pattern BETWEEN_ANY =
@@ -41,6 +43,7 @@ final class AuthorNames {
           "(?iu)(?:.*[\\s-])?(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|producer|"
               + "chief|analyst|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|redactor|redactora|"
               + "journaliste|correspondant|redacteur|giornalista|corrispondente|periodista)(?:[\\s-].*)?");
+
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?iu)\\w*admin(?:istrator)?|webmaster|null|undefined|unknown|none|n/?a|anonymous|test|author|autor|user|"
@@ -58,7 +61,8 @@ final class AuthorNames {
     String names = ASIDE.matcher(ADDRESS.matcher(line).replaceAll(" ")).replaceAll(" ");
     List<String> found = new ArrayList<>();
     for (String list : BETWEEN_LISTS.split(names, -1)) {
-      String listed = BY.matcher(AFTERWARDS.matcher(list.strip()).replaceFirst("")).replaceFirst("");
+      String listed =
+          BY.matcher(AFTERWARDS.matcher(list.strip()).replaceFirst("")).replaceFirst("");
       addAll(listed, found);
     }
     return found;
@@ -68,7 +72,8 @@ final class AuthorNames {
     String[] parts = list.split("\\s*[,、，]\\s*", -1);
     for (int i = 0; i < parts.length; i++) {
       for (String name : joined(parts[i])) {
-        String bare = REPORTER.matcher(PLACE.matcher(name.strip()).replaceFirst("")).replaceFirst("");
+        String bare =
+            REPORTER.matcher(PLACE.matcher(name.strip()).replaceFirst("")).replaceFirst("");
         if (isName(bare) && (i == 0 || isFullName(bare))) {
           found.add(bare);
         }

@@ -22,11 +22,7 @@ final class Authors {
   private final Nearby nearby;
 
   Authors(
-      LinkedData data,
-      List<JsonNode> nodes,
-      PageParts parts,
-      Microdata microdata,
-      Nearby nearby) {
+      LinkedData data, List<JsonNode> nodes, PageParts parts, Microdata microdata, Nearby nearby) {
     this.data = data;
     this.nodes = nodes;
     this.parts = parts;
@@ -99,7 +95,8 @@ final class Authors {
 
   /** The first byline that names somebody. */
   private @Nullable Found byline() {
-    return nearby.of(parts.bylines)
+    return nearby
+        .of(parts.bylines)
         .map(part -> joined(Stream.of(part.text()), Origin.BYLINE))
         .filter(Objects::nonNull)
         .findFirst()

@@ -17,7 +17,8 @@ final class Dates {
   private static final int BEGINNING = 40;
 
   private static final Predicate<String> CHANGED =
-      Pattern.compile("(?i)modif|updat|chang|revis|aktuali|geändert|mis à jour|actuali|aggiorn|bijgewerkt|oppdatert")
+      Pattern.compile(
+              "(?i)modif|updat|chang|revis|aktuali|geändert|mis à jour|actuali|aggiorn|bijgewerkt|oppdatert")
           .asPredicate();
 
   private final List<JsonNode> nodes;
@@ -61,8 +62,7 @@ final class Dates {
         nodes.stream()
             .map(node -> Found.of(Schema.text(node, property), Origin.JSON_LD))
             .filter(Objects::nonNull);
-    return Stream.of(
-            linked, parts.metas.all(names).stream(), microdata.values(property), visible)
+    return Stream.of(linked, parts.metas.all(names).stream(), microdata.values(property), visible)
         .flatMap(found -> found);
   }
 

@@ -182,9 +182,7 @@ final class FieldReader {
     Stream<Found> linked =
         Stream.ofNullable(Found.of(LinkedData.text(nodes, "articleSection"), Origin.JSON_LD));
     return Stream.of(
-            linked,
-            parts.metas.all(MetaNames.SECTION).stream(),
-            microdata.values("articleSection"))
+            linked, parts.metas.all(MetaNames.SECTION).stream(), microdata.values("articleSection"))
         .flatMap(found -> found)
         .filter(found -> found.value().length() <= LONGEST_NAME)
         .findFirst()

@@ -60,8 +60,7 @@ final class Headlines {
       return Optional.empty();
     }
     int from = trail.map(Part::position).orElse(0);
-    List<Part> following =
-        free(second).filter(part -> part.position() > from).limit(MOST).toList();
+    List<Part> following = free(second).filter(part -> part.position() > from).limit(MOST).toList();
     Optional<Part> worded = worded(following.stream());
     return worded.isPresent() || trail.isEmpty()
         ? worded

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Tags of languages as pages write them: {@code de}, {@code pt-BR}, {@code en_US}. */
 final class Languages {
   private static final Set<String> CODES = codes();
-  private static final Pattern TAG = Pattern.compile("([a-zA-Z]{2,3})(?:[-_][a-zA-Z0-9]{1,8}){0,4}");
+  private static final Pattern TAG =
+      Pattern.compile("([a-zA-Z]{2,3})(?:[-_][a-zA-Z0-9]{1,8}){0,4}");
 
   private Languages() {}
 

@@ -7,8 +7,9 @@ import java.util.Set;
 /**
  * The names under which meta elements give a field, most trusted first.
  *
- * <p>Sources: the Open Graph protocol (ogp.me), DCMI terms, Parse.ly's and Sailthru's documentation,
- * Google Scholar's inclusion guidelines ({@code citation_}), PRISM, and plain names in use.
+ * <p>Sources: the Open Graph protocol (ogp.me), DCMI terms, Parse.ly's and Sailthru's
+ * documentation, Google Scholar's inclusion guidelines ({@code citation_}), PRISM, and plain names
+ * in use.
  */
 final class MetaNames {
   static final List<String> TITLE =
@@ -119,7 +120,13 @@ final class MetaNames {
           "updated");
 
   static final List<String> LANGUAGE =
-      List.of("content-language", "language", "inlanguage", "dc.language", "dcterms.language", "og:locale");
+      List.of(
+          "content-language",
+          "language",
+          "inlanguage",
+          "dc.language",
+          "dcterms.language",
+          "og:locale");
 
   static final List<String> SECTION =
       List.of(

@@ -55,8 +55,7 @@ final class MonthNames {
   /** Names that stand alone differ from those in dates: lipiec, lipca. */
   private static void addFormatted(int month, Locale locale, Map<String, Integer> names) {
     for (String form : FORMS) {
-      DateTimeFormatter formatter =
-          DateTimeFormatter.ofPattern(form, locale);
+      DateTimeFormatter formatter = DateTimeFormatter.ofPattern(form, locale);
       add(formatter.format(Month.of(month)), month, names);
     }
   }

@@ -53,9 +53,17 @@ record PageDate(String value, LocalDate day) {
   private static final String ENDS = "(?!\\p{Nd})";
 
   private static final Pattern YEAR_FIRST =
-      pattern(ALONE + YEAR + "(?:-|/|\\.\\s?|\\s?[年년]\\s?)" + MONTH + "(?:-|/|\\.\\s?|\\s?[月월]\\s?)" + DAY + ENDS);
+      pattern(
+          ALONE
+              + YEAR
+              + "(?:-|/|\\.\\s?|\\s?[年년]\\s?)"
+              + MONTH
+              + "(?:-|/|\\.\\s?|\\s?[月월]\\s?)"
+              + DAY
+              + ENDS);
   private static final Pattern DIGITS =
-      pattern(ALONE + YEAR + "(?<month>\\p{Nd}{2})(?<day>\\p{Nd}{2})(?:t?\\d{4}(?:\\d{2})?z?)?" + ENDS);
+      pattern(
+          ALONE + YEAR + "(?<month>\\p{Nd}{2})(?<day>\\p{Nd}{2})(?:t?\\d{4}(?:\\d{2})?z?)?" + ENDS);
   private static final Pattern DAY_FIRST =
       pattern(
           ALONE
@@ -128,7 +136,8 @@ record PageDate(String value, LocalDate day) {
     return matcher.find() ? date(matcher, number(matcher, "month")) : null;
   }
 
-  private static @Nullable LocalDate named(Pattern pattern, String text, @Nullable String language) {
+  private static @Nullable LocalDate named(
+      Pattern pattern, String text, @Nullable String language) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Integer month = MonthNames.number(matcher.group("name"), language);

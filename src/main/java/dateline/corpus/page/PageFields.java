@@ -39,8 +39,7 @@ public record PageFields(
    * @param url address that the page was fetched from
    * @param retrieved day on which it was fetched: later dates are not believed
    */
-  public static PageFields of(
-      Document page, @Nullable String url, @Nullable LocalDate retrieved) {
+  public static PageFields of(Document page, @Nullable String url, @Nullable LocalDate retrieved) {
     return new FieldReader(page, url, retrieved).fields();
   }
 }

@@ -14,8 +14,8 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a page that may say something about its article, gathered in one walk over the
- * page, however deep.
+ * The parts of a page that may say something about its article, gathered in one walk over the page,
+ * however deep.
  */
 final class PageParts implements NodeVisitor {
   /** Parts of one kind that are kept: what comes later is not at the head of the article. */
@@ -33,7 +33,8 @@ final class PageParts implements NodeVisitor {
               + "promo|newsletter|outbrain|taboola|more-(?:on|from|news|stories)|read-?(?:next|more)|"
               + "also-?read|trending|carousel|breaking|ticker|latest)(?![a-z])");
   private static final Pattern BYLINE =
-      Pattern.compile("(?i)(?<![a-z])(?:by-?lines?|(?:article_{0,2}|story_{0,2})?authors?|writers?)(?![a-z])");
+      Pattern.compile(
+          "(?i)(?<![a-z])(?:by-?lines?|(?:article_{0,2}|story_{0,2})?authors?|writers?)(?![a-z])");
   private static final Pattern TRAIL = Pattern.compile("(?i)bread-?crumb|bread-?bar|_crumb");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d\\d\\.\\d\\d\\.\\d\\d");
 

@@ -36,7 +36,8 @@ final class Titles {
     this.outlets = outlets.stream().distinct().limit(MOST).toList();
     List<Found> titles = stated.stream().distinct().limit(MOST).toList();
     written = titles.stream().map(Found::value).toList();
-    this.stated = titles.stream().map(t -> new Found(withoutOutlet(t.value()), t.origin())).toList();
+    this.stated =
+        titles.stream().map(t -> new Found(withoutOutlet(t.value()), t.origin())).toList();
     pageTitle = parts.title;
     headline = new Headlines(parts, this::isTitle, this::isOutlet).headline();
   }
@@ -111,7 +112,9 @@ final class Titles {
         .orElse(title);
   }
 
-  /** Cuts at the first or last mark where what remains is a known title or what goes is the outlet. */
+  /**
+   * Cuts at the first or last mark where what remains is a known title or what goes is the outlet.
+   */
   private String withoutOutlet(String title) {
     Matcher mark = MARK.matcher(title);
     for (int marks = 0; marks < MOST_MARKS && mark.find(); marks++) {

@@ -87,7 +87,9 @@ class HostilePageTest {
         broken.replace(at, at + random.nextInt(3), "" + (char) random.nextInt(0x3000));
       }
       String page = broken.toString();
-      assertThatCode(() -> PageFields.of(Jsoup.parse(page), URL)).as(page).doesNotThrowAnyException();
+      assertThatCode(() -> PageFields.of(Jsoup.parse(page), URL))
+          .as(page)
+          .doesNotThrowAnyException();
     }
   }
 }

@@ -30,7 +30,8 @@ class PageFieldsTest {
   @ParameterizedTest(name = "{0}: {2}")
   @CsvFileSource(resources = "/dateline/corpus/page/addresses.csv", numLinesToSkip = 1)
   void aDayMayStandInTheAddress(String url, @Nullable String day, String reason) {
-    Found published = PageFields.of(Jsoup.parse("<h1>Shells fall near Tesmir</h1>"), url).published();
+    Found published =
+        PageFields.of(Jsoup.parse("<h1>Shells fall near Tesmir</h1>"), url).published();
     assertThat(published == null ? null : published.value()).as(reason).isEqualTo(day);
   }
 
