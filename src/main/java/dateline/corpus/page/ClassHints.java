@@ -16,8 +16,10 @@ record ClassHints(boolean beside, boolean trail, boolean byline) {
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)(?<![a-z])(?:comments?|related|recommend\\w*|teasers?|(?<!with-|without-|has-|no-)sidebar|most-?(?:read|viewed)|"
-              + "promo|newsletter|outbrain|taboola|more-(?:on|from|news|stories)|read-?(?:next|more)|"
+          "(?i)(?<![a-z])(?:comments?|related|recommend\\w*|teasers?|(?<!with-|without-|has-"
+              + "|no-)sidebar|most-?(?:read|viewed)|"
+              + "promo|newsletter|outbrain|taboola|more-(?:on|from|news|stories)|read-?(?:next"
+              + "|more)|"
               + "also-?read|trending|carousel|breaking|ticker|latest)(?![a-z])");
   private static final Pattern BYLINE =
       Pattern.compile(
