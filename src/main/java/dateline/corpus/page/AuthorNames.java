@@ -26,7 +26,8 @@ final class AuthorNames {
   private static final Pattern BY =
       Pattern.compile(
           "(?iu)^(?:(?:\\p{L}+\\s+)?by|text|author|autor|autore|auteur|texte|testo|текст|автор|oleh"
-              + "|(?:geschrieben\\s+|escrito\\s+|écrit\\s+|scritto\\s+)?(?:von|por|par|di|da|door|av|af)"
+              + "|(?:geschrieben\\s+|escrito\\s+|écrit\\s+|scritto\\s+)?(?:von|por|par|di|da"
+              + "|door|av|af)"
               + "(?=\\s+\\S+\\s+\\S))\\s*[:：]?\\s+"
               + CAPITAL);
 
@@ -40,13 +41,17 @@ final class AuthorNames {
   /** Words that name a task, not a person. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?iu)(?:.*[\\s-])?(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|producer|"
-              + "chief|analyst|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|redactor|redactora|"
-              + "journaliste|correspondant|redacteur|giornalista|corrispondente|periodista)(?:[\\s-].*)?");
+          "(?iu)(?:.*[\\s-])?(?:editor|reporter|correspondent|writer|journalist|columnist"
+              + "|contributor|producer|"
+              + "chief|analyst|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|redactor"
+              + "|redactora|"
+              + "journaliste|correspondant|redacteur|giornalista|corrispondente"
+              + "|periodista)(?:[\\s-].*)?");
 
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iu)\\w*admin(?:istrator)?|webmaster|null|undefined|unknown|none|n/?a|anonymous|test|author|autor|user|"
+          "(?iu)\\w*admin(?:istrator)?|webmaster|null|undefined|unknown|none|n/?a|anonymous"
+              + "|test|author|autor|user|"
               + "(?:by|von|por|par)|.*\\bdeveloper");
   private static final Pattern NO_NAME = Pattern.compile(".*(?:\\d{3}|[<>{}=?!…]).*");
 

@@ -18,7 +18,8 @@ final class Dates {
 
   private static final Predicate<String> CHANGED =
       Pattern.compile(
-              "(?i)modif|updat|chang|revis|aktuali|geändert|mis à jour|actuali|aggiorn|bijgewerkt|oppdatert")
+              "(?i)modif|updat|chang|revis|aktuali|geändert|mis à jour|actuali|aggiorn"
+                  + "|bijgewerkt|oppdatert")
           .asPredicate();
 
   private final List<JsonNode> nodes;

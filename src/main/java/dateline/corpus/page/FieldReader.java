@@ -33,7 +33,7 @@ final class FieldReader {
     microdata = new Microdata(parts.properties);
     canonical = canonical();
     otherTitles = otherTitles();
-    nodes = data.own(this::fits, this::contradicts);
+    nodes = data.own(this::isHere, this::isHeadlined, this::isElsewhere);
   }
 
   PageFields fields() {
@@ -78,14 +78,13 @@ final class FieldReader {
     return misleads ? null : Found.of(absolute, address.origin());
   }
 
-  private boolean fits(JsonNode node) {
-    return addresses(node).anyMatch(this::isThisPage) || isHeadlined(node);
+  private boolean isHere(JsonNode node) {
+    return addresses(node).anyMatch(this::isThisPage);
   }
 
-  private boolean contradicts(JsonNode node) {
-    List<PageAddress> addresses = addresses(node).filter(address -> !address.isHome()).toList();
-    boolean elsewhere = !addresses.isEmpty() && url != null;
-    return elsewhere && !otherTitles.isEmpty() && node.has("headline");
+  private boolean isElsewhere(JsonNode node) {
+    boolean addressed = addresses(node).anyMatch(address -> !address.isHome());
+    return url != null && addressed && !isHere(node);
   }
 
   private Stream<PageAddress> addresses(JsonNode node) {

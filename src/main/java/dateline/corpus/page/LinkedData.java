@@ -43,14 +43,20 @@ final class LinkedData {
   /**
    * The nodes that describe the page's article, most trusted first.
    *
-   * @param fits whether a node bears the address or the headline of the page
-   * @param contradicts whether it bears others
+   * @param here whether a node bears the address of the page
+   * @param headlined whether it bears the headline of the page
+   * @param elsewhere whether it bears the address of another page
    */
-  List<JsonNode> own(Predicate<JsonNode> fits, Predicate<JsonNode> contradicts) {
-    List<JsonNode> own = new ArrayList<>(articles.stream().filter(fits).toList());
-    if (own.isEmpty() && articles.size() == 1) {
-      articles.stream().filter(contradicts.negate()).forEach(own::add);
+  List<JsonNode> own(
+      Predicate<JsonNode> here, Predicate<JsonNode> headlined, Predicate<JsonNode> elsewhere) {
+    List<JsonNode> own = new ArrayList<>(articles.stream().filter(here).toList());
+    Predicate<JsonNode> next =
+        own.isEmpty() ? headlined : headlined.and(here.or(elsewhere).negate());
+    own.addAll(articles.stream().filter(next).toList());
+    if (own.isEmpty() && articles.size() == 1 && !elsewhere.test(articles.get(0))) {
+      own.add(articles.get(0));
     }
+    Predicate<JsonNode> fits = here.or(headlined);
     pages.stream().filter(page -> fits.test(page) || pages.size() == 1).forEach(own::add);
     return own;
   }

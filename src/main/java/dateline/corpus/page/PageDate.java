@@ -28,7 +28,8 @@ record PageDate(String value, LocalDate day) {
   private static final Pattern EPOCH = Pattern.compile("(\\d{10})(\\d{3})?");
 
   private static final String TIME =
-      "(?:(?:t|,?\\s+(?:at\\s+)?)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:\\s*[ap]\\.?m\\b\\.?)?"
+      "(?:(?:t"
+          + "|,?\\s+(?:at\\s+)?)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:\\s*[ap]\\.?m\\b\\.?)?"
           + "(?:\\s*(?:z|utc|gmt|ut|[ecmp][sd]t|cest|eest|cet|eet|msk|[+-]\\d{2}(?::?\\d{2})?)"
           + "(?:\\[[\\w/+-]+])?)?)?";
   private static final String WEEKDAY = "(?:[a-z]{3,9}\\.?,?\\s+)?";

@@ -3,8 +3,10 @@ package dateline.corpus.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,18 +26,6 @@ final class PageParts implements NodeVisitor {
   /** Scripts beyond this many characters together are left unread. */
   private static final int LONGEST_SCRIPTS = 16 << 20;
 
-  /** Attributes are read this far for hints in class names. */
-  private static final int LONGEST_CLASS = 300;
-
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?i)(?<![a-z])(?:comments?|related|recommend\\w*|teasers?|(?<!with-|without-|has-|no-)sidebar|most-?(?:read|viewed)|"
-              + "promo|newsletter|outbrain|taboola|more-(?:on|from|news|stories)|read-?(?:next|more)|"
-              + "also-?read|trending|carousel|breaking|ticker|latest)(?![a-z])");
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "(?i)(?<![a-z])(?:by-?lines?|(?:article_{0,2}|story_{0,2})?authors?|writers?)(?![a-z])");
-  private static final Pattern TRAIL = Pattern.compile("(?i)bread-?crumb|bread-?bar|_crumb");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d\\d\\.\\d\\d\\.\\d\\d");
 
   final Metas metas = new Metas();
@@ -51,6 +41,7 @@ final class PageParts implements NodeVisitor {
   @Nullable String language;
   @Nullable String title;
 
+  private final Map<String, ClassHints> known = new HashMap<>();
   private final Deque<Element> beside = new ArrayDeque<>();
   private final Deque<Element> lists = new ArrayDeque<>();
   private final Deque<Element> scopes = new ArrayDeque<>();
@@ -69,9 +60,9 @@ final class PageParts implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       position++;
-      String names = classNames(element);
-      gather(element, names);
-      enter(element, names);
+      ClassHints hints = hints(element);
+      gather(element, hints);
+      enter(element, hints);
     } else if (node instanceof TextNode text && isDated(text)) {
       Element parent = text.parent();
       if (parent != null) {
@@ -89,11 +80,11 @@ final class PageParts implements NodeVisitor {
     }
   }
 
-  private void enter(Element element, String names) {
-    if (isBeside(element, names)) {
+  private void enter(Element element, ClassHints hints) {
+    if (isBeside(element, hints)) {
       beside.push(element);
     }
-    if (isList(element, names)) {
+    if (isList(element, hints)) {
       lists.push(element);
     }
     if (element.hasAttr("itemscope")) {
@@ -101,7 +92,7 @@ final class PageParts implements NodeVisitor {
     }
   }
 
-  private void gather(Element element, String names) {
+  private void gather(Element element, ClassHints hints) {
     switch (element.normalName()) {
       case "html" -> language = language == null ? element.attr("lang") : language;
       case "meta" -> meta(element);
@@ -111,7 +102,7 @@ final class PageParts implements NodeVisitor {
       case "h1" -> keep(element, headlines);
       case "h2", "h3" -> keep(element, subheadings);
       case "time" -> keep(element, times);
-      default -> hints(element, names);
+      default -> keepAuthors(element, hints);
     }
     if (element.hasAttr("itemprop")) {
       keep(element, properties);
@@ -142,11 +133,11 @@ final class PageParts implements NodeVisitor {
     }
   }
 
-  private void hints(Element element, String names) {
+  private void keepAuthors(Element element, ClassHints hints) {
     if (element.attr("rel").contains("author")) {
       keep(element, authorLinks);
     }
-    if (BYLINE.matcher(names).find()) {
+    if (hints.byline()) {
       keep(element, bylines);
     }
   }
@@ -172,24 +163,24 @@ final class PageParts implements NodeVisitor {
     return length >= 6 && length <= 200 && YEAR.matcher(text.getWholeText()).find();
   }
 
-  private static boolean isList(Element element, String names) {
+  private static boolean isList(Element element, ClassHints hints) {
     return switch (element.normalName()) {
       case "li", "nav" -> true;
       case "html", "body", "main", "article" -> false;
-      default -> TRAIL.matcher(names).find();
+      default -> hints.trail();
     };
   }
 
-  private static boolean isBeside(Element element, String names) {
+  private static boolean isBeside(Element element, ClassHints hints) {
     return switch (element.normalName()) {
       case "aside", "nav", "footer", "figure" -> true;
       case "html", "body", "main" -> false;
-      default -> BESIDE.matcher(names).find();
+      default -> hints.beside();
     };
   }
 
-  private static String classNames(Element element) {
-    String names = element.attr("class") + " " + element.id();
-    return names.substring(0, Math.min(LONGEST_CLASS, names.length())).strip();
+  /** Pages use the same names again and again. */
+  private ClassHints hints(Element element) {
+    return known.computeIfAbsent(ClassHints.names(element), ClassHints::of);
   }
 }

@@ -28,8 +28,10 @@ record Part(Element element, int position, int beside, boolean listed, String sc
   /** What stands over or between the parts of a headline, by the names that pages give it. */
   private static final Pattern KICKER =
       Pattern.compile(
-          "(?i)kicker|over-?line|top-?line|dachzeile|catch-?line|roof-?line|spitzmarke|antetit|occhiello"
-              + "|sur-?titre|eyebrow|title-?header|header-label|title_{0,2}topic|sr-only|(?:visually|a11y)-?hidden"
+          "(?i)kicker|over-?line|top-?line|dachzeile|catch-?line|roof-?line|spitzmarke|antetit"
+              + "|occhiello"
+              + "|sur-?titre|eyebrow|title-?header|header-label|title_{0,2}topic|sr-only"
+              + "|(?:visually|a11y)-?hidden"
               + "|off-?screen|hidden-?dash|badge");
 
   private static final Pattern LEADING = Pattern.compile("^[-–—:/|•+\\s]+(?=\\S)");

@@ -70,9 +70,11 @@ class HostilePageTest {
     Document page = Document.createShell("");
     Element deepest = page.body();
     for (int depth = 0; depth < 100_000; depth++) {
-      deepest = deepest.appendElement("div").attr("class", "byline").attr("itemprop", "author");
+      Element inner = new Element("div").attr("class", "byline").attr("itemprop", "author");
+      deepest.appendChild(inner);
+      deepest = inner;
     }
-    deepest.appendElement("h1").text("Shells fall near Tesmir");
+    deepest.appendChild(new Element("h1").text("Shells fall near Tesmir"));
     Found title = PageFields.of(page, URL).title();
     assertThat(title).isEqualTo(new Found("Shells fall near Tesmir", Origin.HTML));
   }

@@ -30,7 +30,7 @@ class PageValuesTest {
       delimiter = '~',
       value = {
         "{\"a\":1}~[{\"a\":\"1\"}]~numbers are texts",
-        "{\"a\":[1,2,]}~[{\"a\":[\"1\",\"2\",null]}]~a last comma",
+        "{\"a\":[1,2,]}~[{\"a\":[\"1\",\"2\"]}]~a last comma",
         "{\"a\":\"x\"}{\"a\":\"y\"}~[{\"a\":\"x\"},{\"a\":\"y\"}]~one after another",
         "{\"a\":\"say \"no\" now\",\"b\":\"x\"}~[{\"a\":\"say \\\"no\\\" now\",\"b\":\"x\"}]~bare marks",
         "{\"a\":{\"b\":\"x\",\"c\":~[{\"a\":{\"b\":\"x\"}}]~cut off",
