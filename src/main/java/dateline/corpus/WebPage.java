@@ -2,6 +2,7 @@ package dateline.corpus;
 
 import dateline.corpus.page.MainText;
 import dateline.corpus.page.PageBytes;
+import dateline.corpus.page.PageField;
 import dateline.corpus.page.PageFields;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -57,15 +58,14 @@ record WebPage(@Nullable String url, @Nullable String retrieved, @Nullable Strin
     return fields::get;
   }
 
-  private static void put(
-      Map<String, Object> fields, String field, dateline.corpus.page.@Nullable Found found) {
+  private static void put(Map<String, Object> fields, String field, @Nullable PageField found) {
     if (found != null) {
       fields.put(field, new Sourced(found.value(), found.origin().label()));
     }
   }
 
   /** The address that the page gives for itself, where that is one of the same publisher's. */
-  private @Nullable String address(dateline.corpus.page.@Nullable Found canonical) {
+  private @Nullable String address(@Nullable PageField canonical) {
     WebAddress fetched = url == null ? null : WebAddress.of(url);
     WebAddress own = canonical == null ? null : WebAddress.of(canonical.value());
     boolean article = own != null && own.canonical() != null;

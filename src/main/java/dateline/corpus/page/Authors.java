@@ -31,8 +31,8 @@ final class Authors {
   }
 
   /** Their names with a semicolon between them. */
-  @Nullable Found authors() {
-    return Stream.<Supplier<@Nullable Found>>of(
+  @Nullable PageField authors() {
+    return Stream.<Supplier<@Nullable PageField>>of(
             this::linked, this::meta, this::property, this::links, this::byline)
         .map(Supplier::get)
         .filter(Objects::nonNull)
@@ -40,12 +40,12 @@ final class Authors {
         .orElse(null);
   }
 
-  private @Nullable Found linked() {
+  private @Nullable PageField linked() {
     for (JsonNode node : nodes) {
       for (String property : List.of("author", "creator")) {
         Stream<String> names =
             Schema.values(node, property).stream().map(this::name).filter(Objects::nonNull);
-        Found found = joined(names, Origin.JSON_LD);
+        PageField found = joined(names, Origin.JSON_LD);
         if (found != null) {
           return found;
         }
@@ -72,11 +72,11 @@ final class Authors {
   }
 
   /** All values of the first name that names somebody. */
-  private @Nullable Found meta() {
+  private @Nullable PageField meta() {
     for (String name : MetaNames.AUTHOR) {
-      List<Found> values = parts.metas.all(List.of(name));
+      List<PageField> values = parts.metas.all(List.of(name));
       if (!values.isEmpty()) {
-        Found found = joined(values.stream().map(Found::value), values.get(0).origin());
+        PageField found = joined(values.stream().map(PageField::value), values.get(0).origin());
         if (found != null) {
           return found;
         }
@@ -85,16 +85,16 @@ final class Authors {
     return null;
   }
 
-  private @Nullable Found property() {
-    return joined(microdata.names("author").map(Found::value), Origin.MICRODATA);
+  private @Nullable PageField property() {
+    return joined(microdata.names("author").map(PageField::value), Origin.MICRODATA);
   }
 
-  private @Nullable Found links() {
+  private @Nullable PageField links() {
     return joined(nearby.of(parts.authorLinks).map(Part::text), Origin.BYLINE);
   }
 
   /** The first byline that names somebody. */
-  private @Nullable Found byline() {
+  private @Nullable PageField byline() {
     return nearby
         .of(parts.bylines)
         .map(part -> joined(Stream.of(part.text()), Origin.BYLINE))
@@ -103,14 +103,14 @@ final class Authors {
         .orElse(null);
   }
 
-  private static @Nullable Found joined(Stream<String> written, Origin origin) {
+  private static @Nullable PageField joined(Stream<String> written, Origin origin) {
     List<String> names = new ArrayList<>();
     written
         .limit(MOST)
         .flatMap(text -> AuthorNames.of(text).stream())
         .filter(name -> isNew(name, names))
         .forEach(names::add);
-    return Found.of(String.join("; ", names.subList(0, Math.min(MOST, names.size()))), origin);
+    return PageField.of(String.join("; ", names.subList(0, Math.min(MOST, names.size()))), origin);
   }
 
   private static boolean isNew(String name, List<String> known) {

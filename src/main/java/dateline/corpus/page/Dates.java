@@ -45,44 +45,44 @@ final class Dates {
   }
 
   /** The most trusted date that can be read and had come when the page was fetched. */
-  @Nullable Found published(@Nullable PageAddress address) {
-    Stream<Found> visible = Stream.concat(elements(false), texts());
-    Stream<Found> said = said("datePublished", MetaNames.PUBLISHED, visible);
-    Found day =
-        address == null || address.day() == null ? null : new Found(address.day(), Origin.URL);
-    Found created = Found.of(LinkedData.text(nodes, "dateCreated"), Origin.JSON_LD);
+  @Nullable PageField published(@Nullable PageAddress address) {
+    Stream<PageField> visible = Stream.concat(elements(false), texts());
+    Stream<PageField> said = said("datePublished", MetaNames.PUBLISHED, visible);
+    PageField day =
+        address == null || address.day() == null ? null : new PageField(address.day(), Origin.URL);
+    PageField created = PageField.of(LinkedData.text(nodes, "dateCreated"), Origin.JSON_LD);
     return first(Stream.concat(said, Stream.of(day, created).filter(Objects::nonNull)));
   }
 
-  @Nullable Found modified() {
+  @Nullable PageField modified() {
     return first(said("dateModified", MetaNames.MODIFIED, elements(true)));
   }
 
-  private Stream<Found> said(String property, List<String> names, Stream<Found> visible) {
-    Stream<Found> linked =
+  private Stream<PageField> said(String property, List<String> names, Stream<PageField> visible) {
+    Stream<PageField> linked =
         nodes.stream()
-            .map(node -> Found.of(Schema.text(node, property), Origin.JSON_LD))
+            .map(node -> PageField.of(Schema.text(node, property), Origin.JSON_LD))
             .filter(Objects::nonNull);
     return Stream.of(linked, parts.metas.all(names).stream(), microdata.values(property), visible)
         .flatMap(found -> found);
   }
 
-  private Stream<Found> elements(boolean changed) {
+  private Stream<PageField> elements(boolean changed) {
     return nearby
         .of(parts.times)
         .filter(part -> CHANGED.test(hint(part)) == changed)
         .map(part -> part.value("datetime", "data-time", "content"))
         .filter(text -> !text.isEmpty() && text.length() <= LONGEST_TEXT)
-        .map(text -> new Found(text, Origin.TIME_ELEMENT));
+        .map(text -> new PageField(text, Origin.TIME_ELEMENT));
   }
 
-  private Stream<Found> texts() {
+  private Stream<PageField> texts() {
     return nearby
         .closely(parts.dates)
         .filter(part -> !CHANGED.test(hint(part)))
         .map(Part::text)
         .filter(text -> text.length() <= LONGEST_TEXT)
-        .map(text -> Found.of(beginning(text), Origin.BYLINE))
+        .map(text -> PageField.of(beginning(text), Origin.BYLINE))
         .filter(Objects::nonNull);
   }
 
@@ -99,14 +99,14 @@ final class Dates {
     return words + " " + text.substring(0, Math.min(LONGEST_TEXT, text.length()));
   }
 
-  private @Nullable Found first(Stream<Found> dates) {
+  private @Nullable PageField first(Stream<PageField> dates) {
     return dates.map(this::read).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  private @Nullable Found read(Found written) {
+  private @Nullable PageField read(PageField written) {
     PageDate date = PageDate.of(written.value(), language);
     return date == null || date.isAfter(retrieved)
         ? null
-        : new Found(date.value(), written.origin());
+        : new PageField(date.value(), written.origin());
   }
 }

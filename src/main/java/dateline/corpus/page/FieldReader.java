@@ -20,7 +20,7 @@ final class FieldReader {
   private final @Nullable LocalDate retrieved;
   private final PageParts parts;
   private final LinkedData data;
-  private final @Nullable Found canonical;
+  private final @Nullable PageField canonical;
   private final List<JsonNode> nodes;
   private final Microdata microdata;
   private final List<String> otherTitles;
@@ -37,9 +37,9 @@ final class FieldReader {
   }
 
   PageFields fields() {
-    Found publisher = publisher();
+    PageField publisher = publisher();
     Titles titles = titles(publisher);
-    Found language = language();
+    PageField language = language();
     Nearby nearby = new Nearby(titles.headline());
     Dates dates =
         new Dates(
@@ -56,8 +56,8 @@ final class FieldReader {
   }
 
   /** A page that calls itself the home page is not believed, unless it is. */
-  private @Nullable Found canonical() {
-    Stream<Found> link = Stream.ofNullable(Found.of(parts.canonical, Origin.LINK));
+  private @Nullable PageField canonical() {
+    Stream<PageField> link = Stream.ofNullable(PageField.of(parts.canonical, Origin.LINK));
     return Stream.concat(link, parts.metas.all(MetaNames.ADDRESS).stream())
         .map(this::absolute)
         .filter(Objects::nonNull)
@@ -65,17 +65,17 @@ final class FieldReader {
         .orElse(null);
   }
 
-  private @Nullable Found linkedAddress() {
-    Found address = Found.of(LinkedData.text(nodes, "url"), Origin.JSON_LD);
+  private @Nullable PageField linkedAddress() {
+    PageField address = PageField.of(LinkedData.text(nodes, "url"), Origin.JSON_LD);
     return address == null ? null : absolute(address);
   }
 
-  private @Nullable Found absolute(Found address) {
+  private @Nullable PageField absolute(PageField address) {
     String absolute = PageAddress.absolute(url, address.value());
     PageAddress given = PageAddress.of(absolute);
     PageAddress fetched = PageAddress.of(url);
     boolean misleads = given == null || (given.isHome() && fetched != null && !fetched.isHome());
-    return misleads ? null : Found.of(absolute, address.origin());
+    return misleads ? null : PageField.of(absolute, address.origin());
   }
 
   private boolean isHere(JsonNode node) {
@@ -119,8 +119,8 @@ final class FieldReader {
     return titles.stream().distinct().limit(MOST_TITLES).toList();
   }
 
-  private Titles titles(@Nullable Found publisher) {
-    List<Found> stated = new ArrayList<>();
+  private Titles titles(@Nullable PageField publisher) {
+    List<PageField> stated = new ArrayList<>();
     addLinked("headline", stated);
     stated.addAll(parts.metas.all(MetaNames.TITLE));
     microdata.headlines().limit(1).forEach(stated::add);
@@ -138,20 +138,20 @@ final class FieldReader {
     return new Titles(stated, parts, outlets);
   }
 
-  private void addLinked(String property, List<Found> stated) {
+  private void addLinked(String property, List<PageField> stated) {
     for (JsonNode node : nodes) {
-      Found title = Found.of(Schema.text(node, property), Origin.JSON_LD);
+      PageField title = PageField.of(Schema.text(node, property), Origin.JSON_LD);
       if (title != null) {
         stated.add(title);
       }
     }
   }
 
-  private @Nullable Found publisher() {
-    Stream<Found> linked =
+  private @Nullable PageField publisher() {
+    Stream<PageField> linked =
         nodes.stream()
             .flatMap(node -> Schema.values(node, "publisher").stream())
-            .map(value -> Found.of(Schema.text(data.resolved(value)), Origin.JSON_LD))
+            .map(value -> PageField.of(Schema.text(data.resolved(value)), Origin.JSON_LD))
             .filter(Objects::nonNull);
     return Stream.of(
             linked, parts.metas.all(MetaNames.PUBLISHER).stream(), microdata.names("publisher"))
@@ -162,24 +162,24 @@ final class FieldReader {
         .orElse(null);
   }
 
-  private @Nullable Found language() {
-    Stream<Found> linked =
-        Stream.ofNullable(Found.of(LinkedData.text(nodes, "inLanguage"), Origin.JSON_LD));
+  private @Nullable PageField language() {
+    Stream<PageField> linked =
+        Stream.ofNullable(PageField.of(LinkedData.text(nodes, "inLanguage"), Origin.JSON_LD));
     return Stream.of(
-            Stream.ofNullable(Found.of(parts.language, Origin.HTML)),
+            Stream.ofNullable(PageField.of(parts.language, Origin.HTML)),
             linked,
             parts.metas.all(MetaNames.LANGUAGE).stream(),
             microdata.values("inLanguage"))
         .flatMap(found -> found)
-        .map(found -> Found.of(Languages.tag(found.value()), found.origin()))
+        .map(found -> PageField.of(Languages.tag(found.value()), found.origin()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
 
-  private @Nullable Found section() {
-    Stream<Found> linked =
-        Stream.ofNullable(Found.of(LinkedData.text(nodes, "articleSection"), Origin.JSON_LD));
+  private @Nullable PageField section() {
+    Stream<PageField> linked =
+        Stream.ofNullable(PageField.of(LinkedData.text(nodes, "articleSection"), Origin.JSON_LD));
     return Stream.of(
             linked, parts.metas.all(MetaNames.SECTION).stream(), microdata.values("articleSection"))
         .flatMap(found -> found)

@@ -29,11 +29,13 @@ final class Metas {
   }
 
   /** All values under these names, in the order of the names, then of the page. */
-  List<Found> all(List<String> names) {
-    List<Found> found = new ArrayList<>();
+  List<PageField> all(List<String> names) {
+    List<PageField> found = new ArrayList<>();
     for (String name : names) {
       Origin origin = MetaNames.isOpenGraph(name) ? Origin.OPEN_GRAPH : Origin.META;
-      values.getOrDefault(name, List.of()).forEach(value -> found.add(new Found(value, origin)));
+      values
+          .getOrDefault(name, List.of())
+          .forEach(value -> found.add(new PageField(value, origin)));
     }
     return found;
   }

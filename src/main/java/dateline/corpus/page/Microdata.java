@@ -24,18 +24,18 @@ final class Microdata {
   }
 
   /** The values of a property, in the order of the page. */
-  Stream<Found> values(String property) {
+  Stream<PageField> values(String property) {
     return found(property, part -> part.value("content", "datetime"));
   }
 
-  Stream<Found> headlines() {
+  Stream<PageField> headlines() {
     return found(
         "headline",
         part -> part.element().hasAttr("content") ? part.value("content") : part.headline());
   }
 
   /** The names of what a property stands for: people, organisations. */
-  Stream<Found> names(String property) {
+  Stream<PageField> names(String property) {
     return found(
         property,
         part -> {
@@ -44,10 +44,10 @@ final class Microdata {
         });
   }
 
-  private Stream<Found> found(String property, Function<Part, @Nullable String> value) {
+  private Stream<PageField> found(String property, Function<Part, @Nullable String> value) {
     return properties.stream()
         .filter(part -> names(part, property))
-        .map(part -> Found.of(value.apply(part), Origin.MICRODATA))
+        .map(part -> PageField.of(value.apply(part), Origin.MICRODATA))
         .filter(Objects::nonNull);
   }
 

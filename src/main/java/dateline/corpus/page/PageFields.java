@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param section the outlet's section, as written
  */
 public record PageFields(
-    @Nullable Found title,
-    @Nullable Found author,
-    @Nullable Found publisher,
-    @Nullable Found published,
-    @Nullable Found modified,
-    @Nullable Found language,
-    @Nullable Found canonicalUrl,
-    @Nullable Found section) {
+    @Nullable PageField title,
+    @Nullable PageField author,
+    @Nullable PageField publisher,
+    @Nullable PageField published,
+    @Nullable PageField modified,
+    @Nullable PageField language,
+    @Nullable PageField canonicalUrl,
+    @Nullable PageField section) {
 
   /** Reads a page; the time it takes grows with the page's length only. */
   public static PageFields of(Document page, @Nullable String url) {

@@ -23,7 +23,7 @@ final class Titles {
   private static final int MOST = 20;
 
   private final List<String> written;
-  private final List<Found> stated;
+  private final List<PageField> stated;
   private final @Nullable String pageTitle;
   private final List<String> outlets;
   private final @Nullable Part headline;
@@ -32,12 +32,12 @@ final class Titles {
    * @param stated what JSON-LD, meta elements and microdata call the article, most trusted first
    * @param outlets names of the outlet
    */
-  Titles(List<Found> stated, PageParts parts, List<String> outlets) {
+  Titles(List<PageField> stated, PageParts parts, List<String> outlets) {
     this.outlets = outlets.stream().distinct().limit(MOST).toList();
-    List<Found> titles = stated.stream().distinct().limit(MOST).toList();
-    written = titles.stream().map(Found::value).toList();
+    List<PageField> titles = stated.stream().distinct().limit(MOST).toList();
+    written = titles.stream().map(PageField::value).toList();
     this.stated =
-        titles.stream().map(t -> new Found(withoutOutlet(t.value()), t.origin())).toList();
+        titles.stream().map(t -> new PageField(withoutOutlet(t.value()), t.origin())).toList();
     pageTitle = parts.title;
     headline = new Headlines(parts, this::isTitle, this::isOutlet).headline();
   }
@@ -47,14 +47,14 @@ final class Titles {
     return headline;
   }
 
-  @Nullable Found title() {
+  @Nullable PageField title() {
     if (headline != null) {
       String full = headline.text();
       String bare = headline.headline();
       return confirmed(full, bare.length() * 2 < full.length() ? full : bare);
     }
     return stated.isEmpty()
-        ? Found.of(pageTitle == null ? null : withoutOutlet(pageTitle), Origin.HTML)
+        ? PageField.of(pageTitle == null ? null : withoutOutlet(pageTitle), Origin.HTML)
         : whole(stated.get(0));
   }
 
@@ -63,27 +63,27 @@ final class Titles {
    *
    * @param full with what stands over it: whether that belongs to the title, the page decides
    */
-  private Found confirmed(String full, String bare) {
+  private PageField confirmed(String full, String bare) {
     for (String seen : List.of(bare, full)) {
-      for (Found title : stated) {
+      for (PageField title : stated) {
         if (Wording.same(title.value(), seen)) {
           return title;
         }
       }
     }
     String letters = Wording.bare(bare);
-    for (Found title : stated) {
+    for (PageField title : stated) {
       String ending = title.value();
       if (ending.length() >= SHORTEST && letters.endsWith(Wording.bare(ending))) {
         return title;
       }
     }
-    return new Found(bare, Origin.HTML);
+    return new PageField(bare, Origin.HTML);
   }
 
   /** What stands after the title in the page's own title: the outlet, or its section and outlet. */
-  @Nullable Found outlet() {
-    Found found = title();
+  @Nullable PageField outlet() {
+    PageField found = title();
     String title = found == null ? "" : Wording.bare(found.value());
     Matcher mark = MARK.matcher(pageTitle == null ? "" : pageTitle);
     String outlet = null;
@@ -92,7 +92,7 @@ final class Titles {
       after |= Wording.bare(pageTitle.substring(0, mark.start())).endsWith(title);
       outlet = after ? pageTitle.substring(mark.end()).strip() : outlet;
     }
-    return Found.of(outlet, Origin.HTML);
+    return PageField.of(outlet, Origin.HTML);
   }
 
   private boolean isTitle(String heading) {
@@ -101,7 +101,7 @@ final class Titles {
   }
 
   /** In full where it was cut off and another title goes on. */
-  private Found whole(Found title) {
+  private PageField whole(PageField title) {
     String start = title.value().replaceFirst("\\s*(?:…|\\.{3})$", "");
     if (start.equals(title.value())) {
       return title;

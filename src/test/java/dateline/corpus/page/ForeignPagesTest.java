@@ -45,7 +45,8 @@ class ForeignPagesTest {
     }
   }
 
-  private static long count(List<PageFields> pages, Function<PageFields, @Nullable Found> field) {
+  private static long count(
+      List<PageFields> pages, Function<PageFields, @Nullable PageField> field) {
     return pages.stream().map(field).filter(Objects::nonNull).count();
   }
 }

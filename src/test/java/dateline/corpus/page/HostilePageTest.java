@@ -75,8 +75,8 @@ class HostilePageTest {
       deepest = inner;
     }
     deepest.appendChild(new Element("h1").text("Shells fall near Tesmir"));
-    Found title = PageFields.of(page, URL).title();
-    assertThat(title).isEqualTo(new Found("Shells fall near Tesmir", Origin.HTML));
+    PageField title = PageFields.of(page, URL).title();
+    assertThat(title).isEqualTo(new PageField("Shells fall near Tesmir", Origin.HTML));
   }
 
   @Test

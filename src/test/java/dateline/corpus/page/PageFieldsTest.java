@@ -22,7 +22,7 @@ class PageFieldsTest {
       quoteCharacter = '`')
   void readsWhatAPageSaysOfItsArticle(
       String field, @Nullable String value, @Nullable String origin, String page, String reason) {
-    Found found = field(read(page), field);
+    PageField found = field(read(page), field);
     assertThat(found == null ? null : found.value()).as(reason).isEqualTo(value);
     assertThat(found == null ? null : found.origin().label()).as(reason).isEqualTo(origin);
   }
@@ -30,7 +30,7 @@ class PageFieldsTest {
   @ParameterizedTest(name = "{0}: {2}")
   @CsvFileSource(resources = "/dateline/corpus/page/addresses.csv", numLinesToSkip = 1)
   void aDayMayStandInTheAddress(String url, @Nullable String day, String reason) {
-    Found published =
+    PageField published =
         PageFields.of(Jsoup.parse("<h1>Shells fall near Tesmir</h1>"), url).published();
     assertThat(published == null ? null : published.value()).as(reason).isEqualTo(day);
   }
@@ -45,8 +45,8 @@ class PageFieldsTest {
     return PageFields.of(Jsoup.parse(page), URL, LocalDate.of(2024, 3, 31));
   }
 
-  private static @Nullable Found field(PageFields fields, String name) {
-    return Map.<String, Supplier<@Nullable Found>>of(
+  private static @Nullable PageField field(PageFields fields, String name) {
+    return Map.<String, Supplier<@Nullable PageField>>of(
             "title", fields::title,
             "author", fields::author,
             "publisher", fields::publisher,

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param value on one line, never blank
  * @param origin where it stood
  */
-public record Found(String value, Origin origin) {
-  public Found {
+public record PageField(String value, Origin origin) {
+  public PageField {
     if (value.isBlank()) {
       throw new IllegalArgumentException("blank value from " + origin.label());
     }
   }
 
   /** The value found there; none when there is none. */
-  static @Nullable Found of(@Nullable String value, Origin origin) {
-    return value == null || value.isBlank() ? null : new Found(value, origin);
+  static @Nullable PageField of(@Nullable String value, Origin origin) {
+    return value == null || value.isBlank() ? null : new PageField(value, origin);
   }
 }
