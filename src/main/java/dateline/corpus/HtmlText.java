@@ -2,7 +2,6 @@ package dateline.corpus;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +14,9 @@ final class HtmlText implements NodeVisitor {
 
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z]");
+  /** Elements inside each other: a parser looks at all around an element for each that it reads. */
+  private static final int DEEPEST = 64;
+
   private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template");
 
   private final StringBuilder text = new StringBuilder();
@@ -34,8 +36,9 @@ final class HtmlText implements NodeVisitor {
     if (!TAG.matcher(html).find()) {
       return org.jsoup.parser.Parser.unescapeEntities(html, false).strip();
     }
+    org.jsoup.parser.Parser parser = org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST);
     HtmlText visitor = new HtmlText();
-    Element body = Jsoup.parseBodyFragment(html).body();
+    Element body = parser.parseInput(html, "").body();
     body.select(String.join(",", SILENT)).remove();
     body.traverse(visitor);
     return visitor.text.toString().strip();
