@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,8 +28,8 @@ final class JsonShapeFinder {
           "articles", "results", "items", "data", "value", "hits", "docs", "documents", "records",
           "news", "stories", "entries");
 
-  /** Elasticsearch and its like wrap each record. */
-  private static final String WRAPPED = "_source";
+  /** Keys of records beside those of columns: what Elasticsearch wraps, items of a JSON Feed. */
+  private static final Set<String> OTHER_KEYS = Set.of("_source", "content_html", "content_text");
 
   /** Objects around an array of records: {@code response.docs} has two. */
   private static final int DEEPEST = 3;
@@ -125,7 +126,7 @@ final class JsonShapeFinder {
   private @Nullable JsonShape array(boolean usual, int depth) throws IOException {
     int start = offset();
     List<String> keys = elementKeys();
-    boolean known = columns.knows(keys) || keys.contains(WRAPPED);
+    boolean known = columns.knows(keys) || !Collections.disjoint(keys, OTHER_KEYS);
     JsonShape shape = new JsonShape(Kind.ARRAY, start, depth, keys);
     if (usual && known) {
       return shape;
