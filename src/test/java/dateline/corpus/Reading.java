@@ -67,7 +67,6 @@ record Reading(
       if (fields != null) {
         records.add(fields);
         titles.add(split.position() + " " + fields.apply(Columns.TITLE));
-        Columns.FIELDS.forEach(fields::apply);
       }
     } catch (Fault fault) {
       faults.add(split.position() + " " + fault.reason());
