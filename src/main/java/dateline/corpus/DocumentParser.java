@@ -1,0 +1,92 @@
+package dateline.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the articles that news interfaces hand out. NewsAPI ends a text after 200 characters with
+ * the number of those it leaves out ({@code [+1234 chars]}, newsapi.org/docs/endpoints/everything);
+ * Event Registry says of an article whether it is a copy ({@code isDuplicate}).
+ */
+final class DocumentParser implements Parser {
+  private static final Pattern LEFT_OUT = Pattern.compile("\\s*\\[\\+\\d{1,9} chars]\\s*$");
+
+  /** Inside a string its quotes would be escaped. */
+  private static final Pattern COPY = Pattern.compile("\"isDuplicate\"\\s*:\\s*true\\b");
+
+  private static final String WRAPPED = "\"_source\"";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final JsonParser articles;
+  private final JsonParser descriptions;
+
+  DocumentParser(Columns columns) {
+    articles = new JsonParser(columns);
+    descriptions = new JsonParser(new Columns(Map.of(Columns.TEXT, "description")));
+  }
+
+  @Override
+  public @Nullable Function<String, @Nullable Object> fields(String record) throws Fault {
+    return article(record.contains(WRAPPED) ? unwrapped(record) : record);
+  }
+
+  private @Nullable Function<String, @Nullable Object> article(String record) throws Fault {
+    Function<String, @Nullable Object> fields = articles.fields(record);
+    Object text = fields == null ? null : fields.apply(Columns.TEXT);
+    if (fields == null || text == null || !LEFT_OUT.matcher(tail(text.toString())).find()) {
+      return fields == null ? null : field -> field(field, record, fields);
+    }
+    String beginning = LEFT_OUT.matcher(text.toString()).replaceFirst("");
+    String shown = joined(description(record), beginning);
+    return field ->
+        switch (field) {
+          case Columns.TEXT -> shown;
+          case Fields.TRUNCATED -> "true";
+          default -> field(field, record, fields);
+        };
+  }
+
+  /** The object that Elasticsearch and its like wrap; the record itself where it wraps none. */
+  private static String unwrapped(String record) {
+    try {
+      JsonNode inner = JSON.readTree(record).path("_source");
+      return inner.isObject() ? inner.toString() : record;
+    } catch (JsonProcessingException e) {
+      return record;
+    }
+  }
+
+  private static @Nullable Object field(
+      String field, String record, Function<String, @Nullable Object> fields) {
+    return switch (field) {
+      case Fields.DUPLICATE -> COPY.matcher(record).find() ? "true" : null;
+      case Fields.TRUNCATED -> null;
+      default -> fields.apply(field);
+    };
+  }
+
+  /** Where the mark stands if there is one: long texts are not searched. */
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - 40));
+  }
+
+  private String description(String record) throws Fault {
+    Function<String, @Nullable Object> fields = descriptions.fields(record);
+    Object text = fields == null ? null : fields.apply(Columns.TEXT);
+    return text == null ? "" : text.toString().strip();
+  }
+
+  /** A description that says more than what is left of the text stands before it. */
+  private static String joined(String description, String beginning) {
+    String start = beginning.replaceFirst("[.\u2026\\s]+$", "").strip();
+    if (description.length() <= start.length()) {
+      return beginning;
+    }
+    return description.contains(start) ? description : description + "\n\n" + beginning;
+  }
+}

@@ -1,0 +1,56 @@
+package dateline.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Finds the next record of a JSON document behind a damaged one, by what the first began with. */
+final class RecordStart {
+  /** Enough to tell a record's first two keys. */
+  private static final int BEGINNING = 1 << 11;
+
+  /** Enough to tell that a bracket opens an object with a key. */
+  private static final int FIRST_KEY = 1 << 7;
+
+  private final JsonShape shape;
+  private final RecordBytes bytes;
+  private final Pattern beginning;
+
+  RecordStart(JsonShape shape, RecordBytes bytes) {
+    this.shape = shape;
+    this.bytes = bytes;
+    beginning = shape.beginning();
+  }
+
+  /** Passes over what stands before the next record; answers whether there is one. */
+  boolean find() {
+    int previous = 0;
+    bytes.begin();
+    for (int b = bytes.peek(); b >= 0; b = bytes.peek()) {
+      if (b == '{' && isRecord(previous)) {
+        return true;
+      }
+      bytes.next();
+      bytes.begin();
+      previous = b > ' ' || shape.kind() == JsonShape.Kind.RECORD ? b : previous;
+    }
+    return false;
+  }
+
+  /** Documents begin on lines of their own, values after a colon, elements after anything else. */
+  private boolean isRecord(int previous) {
+    return switch (shape.kind()) {
+      case RECORD -> previous == '\n';
+      case VALUES -> previous == ':' && begins();
+      case ARRAY -> previous != ':' && begins();
+    };
+  }
+
+  private boolean begins() {
+    return head(FIRST_KEY).stripLeading().matches("(?s)\\{\\s*(?:\".*)?")
+        && beginning.matcher(head(BEGINNING)).lookingAt();
+  }
+
+  private String head(int most) {
+    return new String(bytes.head(most), StandardCharsets.ISO_8859_1);
+  }
+}
