@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class DocumentParser implements Parser {
   private static final Pattern LEFT_OUT = Pattern.compile("\\s*\\[\\+\\d{1,9} chars]\\s*$");
 
-  /** Inside a string its quotes would be escaped. */
-  private static final Pattern COPY = Pattern.compile("\"isDuplicate\"\\s*:\\s*true\\b");
-
   private static final String WRAPPED = "\"_source\"";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,15 +36,15 @@ final class DocumentParser implements Parser {
     Function<String, @Nullable Object> fields = articles.fields(record);
     Object text = fields == null ? null : fields.apply(Columns.TEXT);
     if (fields == null || text == null || !LEFT_OUT.matcher(tail(text.toString())).find()) {
-      return fields == null ? null : field -> field(field, record, fields);
+      return fields;
     }
     String beginning = LEFT_OUT.matcher(text.toString()).replaceFirst("");
     String shown = joined(description(record), beginning);
     return field ->
         switch (field) {
           case Columns.TEXT -> shown;
-          case Fields.TRUNCATED -> "true";
-          default -> field(field, record, fields);
+          case Columns.TRUNCATED -> "true";
+          default -> fields.apply(field);
         };
   }
 
@@ -59,15 +56,6 @@ final class DocumentParser implements Parser {
     } catch (JsonProcessingException e) {
       return record;
     }
-  }
-
-  private static @Nullable Object field(
-      String field, String record, Function<String, @Nullable Object> fields) {
-    return switch (field) {
-      case Fields.DUPLICATE -> COPY.matcher(record).find() ? "true" : null;
-      case Fields.TRUNCATED -> null;
-      default -> fields.apply(field);
-    };
   }
 
   /** Where the mark stands if there is one: long texts are not searched. */

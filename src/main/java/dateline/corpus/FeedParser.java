@@ -44,8 +44,8 @@ final class FeedParser implements Parser {
           case Columns.URL -> item.link();
           case Columns.DATE -> published(item);
           case Columns.LANGUAGE -> language(item);
-          case Fields.MODIFIED -> item.first(PUBLISHED) == null ? null : item.first(CHANGED);
-          case Fields.SECTION -> item.categories();
+          case Columns.MODIFIED -> item.first(PUBLISHED) == null ? null : item.first(CHANGED);
+          case Columns.SECTION -> item.categories();
           default -> null;
         };
   }
@@ -79,10 +79,7 @@ final class FeedParser implements Parser {
   }
 
   private List<String> authors(FeedItem item) {
-    return item.all("author").stream()
-        .map(this::name)
-        .filter(name -> !name.isEmpty())
-        .toList();
+    return item.all("author").stream().map(this::name).filter(name -> !name.isEmpty()).toList();
   }
 
   /** The name of Atom, an element, or that of RSS, which stands behind an address. */

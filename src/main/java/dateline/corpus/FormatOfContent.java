@@ -19,8 +19,6 @@ final class FormatOfContent {
 
   private static final Pattern ARC = Pattern.compile("filedesc://\\S+ [\\d.]+ \\d{14} .*");
   private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s+)?html\\b");
-  private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:rdf)\\b");
-  private static final Pattern SGML = Pattern.compile("<(?:!doctype\\s+lewis|reuters)\\b");
   private static final Pattern BEFORE_ROOT =
       Pattern.compile("^\\s*(?:<\\?[^>]{0,500}>|<!--.{0,2000}?-->|\\s)*", Pattern.DOTALL);
 
@@ -35,6 +33,9 @@ final class FormatOfContent {
     }
     Format certain = certain(head);
     Format format = certain == null ? named : certain;
+    if ((format == null || format == Format.TEXT) && NexisSplitter.begins(head)) {
+      return Format.NEXIS;
+    }
     return format == null ? likely(head) : format;
   }
 
@@ -73,10 +74,10 @@ final class FormatOfContent {
 
   private static @Nullable Format marked(String head) {
     String root = BEFORE_ROOT.matcher(head).replaceFirst("").toLowerCase(Locale.ROOT);
-    if (SGML.matcher(root).lookingAt()) {
+    if (SgmlParser.begins(head)) {
       return Format.SGML;
     }
-    if (FEED.matcher(root).lookingAt()) {
+    if (Feed.begins(head)) {
       return Format.FEED;
     }
     return PAGE.matcher(root).lookingAt() ? Format.HTML : null;

@@ -65,8 +65,8 @@ final class JsonFeedParser implements Parser {
           case Columns.URL -> first(item, "url", "external_url");
           case Columns.DATE -> first(item, "date_published", "date_modified");
           case Columns.LANGUAGE -> language(item);
-          case Fields.MODIFIED -> item.has("date_published") ? first(item, "date_modified") : null;
-          case Fields.SECTION -> joined(item.path("tags"), "; ");
+          case Columns.MODIFIED -> item.has("date_published") ? first(item, "date_modified") : null;
+          case Columns.SECTION -> joined(item.path("tags"), "; ");
           default -> null;
         };
   }

@@ -90,8 +90,8 @@ final class JsonParser implements Parser {
   }
 
   /**
-   * A text, a number, or the elements of an array as paragraphs, objects by their name; none for
-   * anything else.
+   * A text, a number, a mark, or the elements of an array as paragraphs, objects by their name;
+   * none for anything else.
    */
   private static @Nullable Object value(JsonNode node) {
     if (node.isTextual()) {
@@ -101,6 +101,9 @@ final class JsonParser implements Parser {
       List<String> paragraphs = new ArrayList<>();
       node.forEach(n -> paragraphs.add(n.path("name").asText(n.asText(""))));
       return String.join("\n\n", paragraphs);
+    }
+    if (node.isBoolean()) {
+      return node.asText();
     }
     boolean finite = node.isNumber() && Double.isFinite(node.doubleValue());
     return finite ? node.numberValue() : null;

@@ -22,7 +22,7 @@ final class NexisParser implements Parser {
           case Columns.AUTHOR -> document.byline();
           case Columns.DATE -> document.date();
           case Columns.URL -> document.url();
-          case Fields.SECTION -> document.section();
+          case Columns.SECTION -> document.section();
           default -> null;
         };
   }
@@ -35,7 +35,7 @@ final class NexisParser implements Parser {
     if (document == null) {
       boolean cover = NexisText.isCover(record);
       throw new Fault(
-          "no_text", cover ? "a list of documents, no article" : "no line tells the text's length");
+          cover ? "no_article" : "no_text", cover ? "a list of documents, no article" : "no line tells the text's length");
     }
     return document;
   }

@@ -24,17 +24,18 @@ record Readers(InputFile file, Columns columns, @Nullable Charset charset) {
    */
   RecordReader open() throws IOException {
     return switch (file.format()) {
-      case CSV, JSON, TEXT, GDELT -> text();
+      case CSV, JSON, TEXT, GDELT, NEXIS -> text(charset);
+      case SGML -> text(charset == null ? StandardCharsets.ISO_8859_1 : charset);
+      case FEED -> text(charset == null ? feedCharset() : charset);
       case PARQUET -> throw new IllegalArgumentException("Parquet files are read by Spark");
       case UNKNOWN -> unknown("the file is in no format that is read");
       case HTML -> new HtmlRecords(FileBytes.open(file.location(), null), charset);
       case WARC -> new ArchiveRecords(ArchiveCaptures.of(file.location().open()));
-      default -> throw new IllegalArgumentException("no reader");
     };
   }
 
-  private RecordReader text() throws IOException {
-    RecordBytes bytes = FileBytes.open(file.location(), charset);
+  private RecordReader text(@Nullable Charset written) throws IOException {
+    RecordBytes bytes = FileBytes.open(file.location(), written);
     try {
       if (UnreadFile.isBinary(bytes)) {
         bytes.close();
@@ -54,7 +55,10 @@ record Readers(InputFile file, Columns columns, @Nullable Charset charset) {
     return switch (file.format()) {
       case CSV -> csv(bytes);
       case GDELT -> GdeltRecords.of(bytes);
-      case JSON -> new TextRecords(bytes, json(bytes), new JsonParser(columns));
+      case JSON -> json(bytes);
+      case FEED -> feed(bytes);
+      case SGML -> new TextRecords(bytes, SgmlParser.splitter(bytes), new SgmlParser());
+      case NEXIS -> new TextRecords(bytes, new NexisSplitter(bytes), new NexisParser());
       default -> new TextRecords(bytes, new WholeFile(bytes), new TextParser(file));
     };
   }
@@ -62,12 +66,36 @@ record Readers(InputFile file, Columns columns, @Nullable Charset charset) {
   private RecordReader csv(RecordBytes bytes) {
     char delimiter = CsvParser.delimiter(bytes);
     Splitter splitter = new CsvSplitter(bytes, delimiter);
-    return new TextRecords(bytes, splitter, CsvParser.of(splitter, delimiter, columns));
+    Parser cells = new NexisCells(CsvParser.of(splitter, delimiter, columns));
+    return new TextRecords(bytes, splitter, cells);
   }
 
-  private static Splitter json(RecordBytes bytes) {
-    String head = new String(bytes.head(FIRST_BYTES), StandardCharsets.UTF_8);
-    return ArraySplitter.begins(head) ? new ArraySplitter(bytes) : new LineSplitter(bytes);
+  private RecordReader json(RecordBytes bytes) {
+    byte[] first = bytes.head(FIRST_BYTES);
+    String head = new String(first, StandardCharsets.UTF_8);
+    if (JsonFeedParser.begins(head)) {
+      JsonFeedParser items = JsonFeedParser.of(head);
+      return new TextRecords(bytes, new DocumentSplitter(bytes, columns), items);
+    }
+    Splitter records =
+        ArraySplitter.begins(head)
+            ? new ArraySplitter(bytes)
+            : DocumentSplitter.begins(first, columns)
+                ? new DocumentSplitter(bytes, columns)
+                : new LineSplitter(bytes);
+    return new TextRecords(bytes, records, new DocumentParser(columns));
+  }
+
+  private static RecordReader feed(RecordBytes bytes) {
+    Feed feed = Feed.of(bytes);
+    return new TextRecords(bytes, feed.splitter(bytes), new FeedParser(feed));
+  }
+
+  /** The character set that the feed's first line names. */
+  private @Nullable Charset feedCharset() throws IOException {
+    try (RecordBytes bytes = FileBytes.open(file.location(), null)) {
+      return Feed.charset(new String(bytes.head(FIRST_BYTES), StandardCharsets.ISO_8859_1));
+    }
   }
 
   private static RecordReader unknown(String why) {

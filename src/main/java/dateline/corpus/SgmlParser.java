@@ -47,7 +47,7 @@ final class SgmlParser implements Parser {
           case Columns.AUTHOR -> orNull(author(element(record, "AUTHOR")));
           case Columns.DATE -> orNull(date(element(record, "DATE")));
           case Columns.PUBLISHER -> "Reuters";
-          case Fields.SECTION -> orNull(topics(element(record, "TOPICS")));
+          case Columns.SECTION -> orNull(topics(element(record, "TOPICS")));
           default -> null;
         };
   }

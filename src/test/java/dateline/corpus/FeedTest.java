@@ -32,7 +32,7 @@ class FeedTest {
     assertThat(reading.field(0, Columns.AUTHOR)).isEqualTo("Lena Hart\nTom Rowe");
     assertThat(reading.field(0, Columns.URL)).isEqualTo("https://h.example/1");
     assertThat(reading.field(0, Columns.DATE)).isEqualTo("Fri, 08 Mar 2024 10:20:30 +0000");
-    assertThat(reading.field(0, Fields.SECTION)).isEqualTo("World; War");
+    assertThat(reading.field(0, Columns.SECTION)).isEqualTo("World; War");
   }
 
   @Test
@@ -73,12 +73,12 @@ class FeedTest {
     assertThat(reading.field(0, Columns.TEXT)).isEqualTo("Eins.\n\nZwei & drei.");
     assertThat(reading.field(0, Columns.URL)).isEqualTo("https://t.example/a");
     assertThat(reading.field(0, Columns.DATE)).isEqualTo("2024-03-08T10:00:00Z");
-    assertThat(reading.field(0, Fields.MODIFIED)).isEqualTo("2024-03-09T12:00:00Z");
-    assertThat(reading.field(0, Fields.SECTION)).isEqualTo("Welt");
+    assertThat(reading.field(0, Columns.MODIFIED)).isEqualTo("2024-03-09T12:00:00Z");
+    assertThat(reading.field(0, Columns.SECTION)).isEqualTo("Welt");
     assertThat(reading.field(1, Columns.TEXT)).isEqualTo("Bref.");
     assertThat(reading.field(1, Columns.LANGUAGE)).isEqualTo("fr");
     assertThat(reading.field(1, Columns.DATE)).isEqualTo("2024-03-07T12:00:00Z");
-    assertThat(reading.field(1, Fields.MODIFIED)).isNull();
+    assertThat(reading.field(1, Columns.MODIFIED)).isNull();
   }
 
   @Test
@@ -126,8 +126,7 @@ class FeedTest {
   void elementsInsideEachOtherAreReadInTime() {
     String deep = "&lt;div>".repeat(100_000) + "x" + "<b>".repeat(100_000);
     String item = "<item><title>a</title><description>" + deep + "</item>";
-    Reading reading =
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> rss(item));
+    Reading reading = Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> rss(item));
     assertThat(reading.field(0, Columns.TEXT)).isEqualTo("x");
   }
 

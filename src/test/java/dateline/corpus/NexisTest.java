@@ -145,7 +145,7 @@ class NexisTest {
         .isEqualTo("HALVIK - A convoy burned near the bridge.\n\nTwo died.");
     assertThat(reading.field(1, Columns.PUBLISHER)).isEqualTo("Halvik Courier");
     assertThat(reading.field(1, Columns.AUTHOR)).isEqualTo("LENA HART");
-    assertThat(reading.field(1, Fields.SECTION))
+    assertThat(reading.field(1, Columns.SECTION))
         .isEqualTo("Section A; Column 0; Foreign Desk; Pg. 1");
     assertThat(reading.field(2, Columns.TEXT)).isEqualTo("The port was closed.");
     assertThat(reading.field(2, Columns.PUBLISHER)).isEqualTo("Continental Press");

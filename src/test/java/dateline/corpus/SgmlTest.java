@@ -38,7 +38,7 @@ class SgmlTest {
                 + "No ship left.\nWheat  10\nMaize  20");
     assertThat(reading.field(0, Columns.AUTHOR)).isEqualTo("Lena Hart");
     assertThat(reading.field(0, Columns.PUBLISHER)).isEqualTo("Reuters");
-    assertThat(reading.field(0, Fields.SECTION)).isEqualTo("grain; ship");
+    assertThat(reading.field(0, Columns.SECTION)).isEqualTo("grain; ship");
     assertThat(reading.field(0, Columns.DATE)).isEqualTo("8-MAR-1987 15:01:01.79");
   }
 
