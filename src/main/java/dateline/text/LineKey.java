@@ -36,7 +36,7 @@ final class LineKey {
               + "|(?:story|article) continues after .{2,20}|continue reading(?: the main story)?"
               + "|advertisement continue reading.{0,20}|newsletters?(?: sign-?up)?|sign up(?: now| here)?"
               + "|subscribe(?: now| here)?|log in|view comments|show comments|loading|watch|listen"
-              + "|just watched|videos?|images?|play facebook|(?:prev|next) image 0 of 0|hide caption.{0,10}|continue reading below|pullquote|getty(?: images)?|skip advertisement|back to top)\\W*");
+              + "|just watched|videos?|images?|play facebook|(?:prev|next) image 0 of 0|hide caption.{0,10}|0 (?:years?|months?|weeks?|days?|hours?) ago|continue reading below|pullquote|getty(?: images)?|skip advertisement|back to top)\\W*");
 
   /** Beginnings and phrases with which an outlet speaks of itself or to its readers. */
   private static final Pattern ABOUT =
@@ -98,7 +98,7 @@ final class LineKey {
     return WHOLE.matcher(key).matches()
         || ABOUT.matcher(key).find()
         || CREDIT.matcher(key).find()
-        || Boilerplate.shipped().reason(key) != null;
+        || (key.indexOf(' ') > 0 && Boilerplate.shipped().reason(key) != null);
   }
 
   /** Whether a key tells who the author is. */
