@@ -195,6 +195,11 @@ class ArchiveCapturesTest {
           public int read() throws IOException {
             throw new IOException("the disk is gone");
           }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            throw new IOException("the disk is gone");
+          }
         };
     InputStream in = new SequenceInputStream(new ByteArrayInputStream(sirens), broken);
     ArchiveCaptures captures = ArchiveCaptures.of(in);
