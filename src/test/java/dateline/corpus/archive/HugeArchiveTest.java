@@ -108,19 +108,8 @@ class HugeArchiveTest {
   }
 
   private static InputStream repeated(byte[] bytes, int times) {
-    var streams = Stream.generate(() -> in(bytes)).limit(times).iterator();
-    return new SequenceInputStream(
-        new java.util.Enumeration<InputStream>() {
-          @Override
-          public boolean hasMoreElements() {
-            return streams.hasNext();
-          }
-
-          @Override
-          public InputStream nextElement() {
-            return streams.next();
-          }
-        });
+    List<InputStream> streams = Stream.generate(() -> in(bytes)).limit(times).toList();
+    return new SequenceInputStream(Collections.enumeration(streams));
   }
 
   /** A piece of a deflate stream that can be repeated: a megabyte of zeros in a kilobyte. */
