@@ -33,7 +33,7 @@ class MutatedArchiveTest {
   @CsvSource({"PLAIN, 1", "BY_RECORD, 2", "WHOLE_AFTERWARDS, 3", "ARC, 4"})
   void untouchedRecordsAreRead(Packing packing, long seed) {
     Random random = new Random(seed);
-    List<String> parts = parts(packing, random);
+    List<String> parts = parts(packing);
     for (int i = 0; i < ARCHIVES; i++) {
       Mutated mutated = mutated(parts, random);
       byte[] archive = mutated.archive().getBytes(StandardCharsets.ISO_8859_1);
@@ -68,7 +68,7 @@ class MutatedArchiveTest {
     }
   }
 
-  private static List<String> parts(Packing packing, Random random) {
+  private static List<String> parts(Packing packing) {
     List<String> parts = new ArrayList<>();
     for (int k = 0; k < RECORDS; k++) {
       byte[] page = Archive.page("page-" + k, html(k));
