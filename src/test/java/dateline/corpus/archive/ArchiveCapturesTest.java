@@ -21,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +68,8 @@ class ArchiveCapturesTest {
   @Test
   void membersMayEndInsideRecords() {
     byte[] all = joined(sirens, bridge);
-    byte[] head = java.util.Arrays.copyOf(all, 100);
-    byte[] tail = java.util.Arrays.copyOfRange(all, 100, all.length);
+    byte[] head = Arrays.copyOf(all, 100);
+    byte[] tail = Arrays.copyOfRange(all, 100, all.length);
     assertThat(texts(read(gzip(head), gzip(tail)))).containsExactly(SIRENS, BRIDGE);
   }
 
