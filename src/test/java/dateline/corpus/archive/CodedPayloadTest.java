@@ -13,6 +13,8 @@ import static dateline.corpus.archive.Archive.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -119,8 +121,8 @@ class CodedPayloadTest {
     Deflater deflater = new Deflater(Deflater.BEST_SPEED, bare);
     try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
       out.write(plain);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       deflater.end();
     }
