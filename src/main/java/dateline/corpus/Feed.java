@@ -34,7 +34,8 @@ record Feed(String prefix, @Nullable String title, @Nullable String language) {
       Pattern.compile("<(?:[\\w.-]{1,20}:)?(?:item|entry)[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern PROLOGUE =
       Pattern.compile(
-          "\\A(?:\\s|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^\\[>]*+(?:\\[.*?])?\\s*>)*+", Pattern.DOTALL);
+          "\\A(?:\\s|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^\\[>]*+(?:\\[.*?])?\\s*>)*+",
+          Pattern.DOTALL);
   private static final Pattern ENCODING =
       Pattern.compile("\\A\\s*<\\?xml[^>]{1,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
 

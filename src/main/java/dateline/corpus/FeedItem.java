@@ -93,7 +93,11 @@ record FeedItem(Element xml, String prefix) {
 
   private @Nullable String linked() {
     String found =
-        all("link").stream().map(FeedItem::target).filter(Objects::nonNull).findFirst().orElse(null);
+        all("link").stream()
+            .map(FeedItem::target)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     return found != null ? found : identifier();
   }
 

@@ -79,10 +79,7 @@ final class FeedParser implements Parser {
   }
 
   private List<String> authors(FeedItem item) {
-    return item.all("author").stream()
-        .map(this::name)
-        .filter(name -> !name.isEmpty())
-        .toList();
+    return item.all("author").stream().map(this::name).filter(name -> !name.isEmpty()).toList();
   }
 
   /** The name of Atom, an element, or that of RSS, which stands behind an address. */

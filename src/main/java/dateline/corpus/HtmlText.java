@@ -14,6 +14,7 @@ final class HtmlText implements NodeVisitor {
 
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z]");
+
   /** Elements inside each other: a parser looks at all around an element for each that it reads. */
   private static final int DEEPEST = 64;
 

@@ -25,8 +25,18 @@ final class JsonShapeFinder {
   /** Names under which interfaces and exports hand out their articles. */
   private static final Set<String> USUAL =
       Set.of(
-          "articles", "results", "items", "data", "value", "hits", "docs", "documents", "records",
-          "news", "stories", "entries");
+          "articles",
+          "results",
+          "items",
+          "data",
+          "value",
+          "hits",
+          "docs",
+          "documents",
+          "records",
+          "news",
+          "stories",
+          "entries");
 
   /** Keys of records beside those of columns: what Elasticsearch wraps, items of a JSON Feed. */
   private static final Set<String> OTHER_KEYS = Set.of("_source", "content_html", "content_text");
@@ -176,8 +186,6 @@ final class JsonShapeFinder {
   /** The shape of a document that is damaged before its records begin. */
   private static JsonShape named(byte[] head) {
     Matcher named = NAMED.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    return named.find()
-        ? new JsonShape(Kind.ARRAY, named.end(), 1, List.of())
-        : JsonShape.record();
+    return named.find() ? new JsonShape(Kind.ARRAY, named.end(), 1, List.of()) : JsonShape.record();
   }
 }

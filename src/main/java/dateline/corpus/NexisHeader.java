@@ -27,7 +27,8 @@ record NexisHeader(List<String> plain, Map<String, String> labelled, List<String
   private static final Pattern LEGAL =
       Pattern.compile("(?i)(?:Copyright|\u00A9|\\(c\\) ?\\d{4}|All Rights Reserved).*");
   private static final Pattern FIRST_NAME = Pattern.compile("\\p{L}\\S+ \\p{L}[\\p{L}-]+");
-  private static final Pattern EDITION = Pattern.compile("(?i).*\\b(?:edition|final|on the web)\\b.*");
+  private static final Pattern EDITION =
+      Pattern.compile("(?i).*\\b(?:edition|final|on the web)\\b.*");
 
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -35,8 +36,16 @@ record NexisHeader(List<String> plain, Map<String, String> labelled, List<String
   private static final String WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i)(?:" + WEEKDAY + ",?\\s+)?(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+" + MONTH + ")"
-              + ",?\\s+\\d{4}(?:,?\\s+" + WEEKDAY + ")?"
+          "(?i)(?:"
+              + WEEKDAY
+              + ",?\\s+)?(?:"
+              + MONTH
+              + "\\s+\\d{1,2}|\\d{1,2}\\s+"
+              + MONTH
+              + ")"
+              + ",?\\s+\\d{4}(?:,?\\s+"
+              + WEEKDAY
+              + ")?"
               + "(?:,?\\s+\\d{1,2}:\\d{2}(?:\\s+[ap]m)?(?:\\s+[a-z]{2,4}\\b)?)?");
 
   NexisHeader {
@@ -120,7 +129,8 @@ record NexisHeader(List<String> plain, Map<String, String> labelled, List<String
   /** The first lines after the date that name no edition. */
   private @Nullable String below() {
     int at = day() + 1;
-    while (at < plain.size() && (!isWords(plain.get(at)) || EDITION.matcher(plain.get(at)).matches())) {
+    while (at < plain.size()
+        && (!isWords(plain.get(at)) || EDITION.matcher(plain.get(at)).matches())) {
       at++;
     }
     int end = at;

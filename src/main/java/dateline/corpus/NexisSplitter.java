@@ -14,8 +14,10 @@ final class NexisSplitter implements Splitter {
   private static final int MARK = 120;
 
   private static final Pattern START =
-      Pattern.compile("\\h*(?:Document \\d+ of \\d+|\\d+ of \\d+ DOCUMENTS)\\h*(?:[\\r\\n].*)?", flags());
-  private static final Pattern END = Pattern.compile("\\h*End of Document\\h*(?:[\\r\\n].*)?", flags());
+      Pattern.compile(
+          "\\h*(?:Document \\d+ of \\d+|\\d+ of \\d+ DOCUMENTS)\\h*(?:[\\r\\n].*)?", flags());
+  private static final Pattern END =
+      Pattern.compile("\\h*End of Document\\h*(?:[\\r\\n].*)?", flags());
 
   private final RecordBytes bytes;
   private long line = 1;

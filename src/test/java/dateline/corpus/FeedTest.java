@@ -126,8 +126,7 @@ class FeedTest {
   void elementsInsideEachOtherAreReadInTime() {
     String deep = "<div>".repeat(100_000) + "x";
     String item = "<item><title>a</title><description>" + deep + "</item>";
-    Reading reading =
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> rss(item));
+    Reading reading = Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> rss(item));
     assertThat(reading.field(0, Columns.TEXT)).isEqualTo("x");
   }
 

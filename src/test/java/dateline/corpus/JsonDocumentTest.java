@@ -117,7 +117,10 @@ class JsonDocumentTest {
   void aRecordThatIsTooLongIsRejectedAndTheRestIsRead() {
     String huge = "{\"title\":\"b\",\"text\":\"" + "x".repeat(Splitter.LONGEST) + "\"}";
     Reading reading =
-        documents("{\"articles\":[{\"title\":\"a\",\"text\":\"x\"}," + huge + ",{\"title\":\"c\",\"text\":\"x\"}]}");
+        documents(
+            "{\"articles\":[{\"title\":\"a\",\"text\":\"x\"},"
+                + huge
+                + ",{\"title\":\"c\",\"text\":\"x\"}]}");
     assertThat(reading.titles()).containsExactly("1 a", "3 c");
     assertThat(reading.faults()).containsExactly("2 too_long");
   }

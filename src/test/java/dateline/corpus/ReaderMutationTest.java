@@ -140,9 +140,7 @@ class ReaderMutationTest {
   }
 
   private static byte mark(Random random) {
-    return random.nextBoolean()
-        ? MARKS[random.nextInt(MARKS.length)]
-        : (byte) random.nextInt(256);
+    return random.nextBoolean() ? MARKS[random.nextInt(MARKS.length)] : (byte) random.nextInt(256);
   }
 
   private static byte[] joined(byte[]... pieces) {
