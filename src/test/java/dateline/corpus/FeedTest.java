@@ -124,7 +124,7 @@ class FeedTest {
 
   @Test
   void elementsInsideEachOtherAreReadInTime() {
-    String deep = "&lt;div>".repeat(100_000) + "x" + "<b>".repeat(100_000);
+    String deep = "<div>".repeat(100_000) + "x";
     String item = "<item><title>a</title><description>" + deep + "</item>";
     Reading reading = Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> rss(item));
     assertThat(reading.field(0, Columns.TEXT)).isEqualTo("x");

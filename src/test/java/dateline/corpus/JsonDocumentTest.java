@@ -181,11 +181,20 @@ class JsonDocumentTest {
 
     @Override
     public int read() {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
       if (at == piece.length) {
         piece = piece();
         at = 0;
       }
-      return piece.length == 0 ? -1 : piece[at++];
+      int count = Math.min(length, piece.length - at);
+      System.arraycopy(piece, at, target, offset, count);
+      at += count;
+      return piece.length == 0 ? -1 : count;
     }
 
     @Override

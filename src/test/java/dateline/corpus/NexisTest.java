@@ -155,7 +155,7 @@ class NexisTest {
   @Test
   void documentsAreNumberedByTheirFirstLine() {
     Reading reading = Reading.nexis(utf8("\n\n" + LABELLED + LABELLED));
-    assertThat(reading.positions()).containsExactly(3L, 15L);
+    assertThat(reading.positions()).containsExactly(3L, 17L);
   }
 
   @Test

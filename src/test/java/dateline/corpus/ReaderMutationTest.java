@@ -29,49 +29,51 @@ class ReaderMutationTest {
         "<!DOCTYPE lewis>\n",
         "<REUTERS ID=\"#\">\n<DATE>8-MAR-1987 15:01:01.79</DATE>\n<TEXT>&#2;\n<TITLE>title #</TITLE>"
             + "<BODY>The port &lt;P> was\nclosed.\n    Reuter\n&#3;</BODY></TEXT>\n</REUTERS>\n",
-        "",
-        Reading::sgml),
+        ""),
     FEED(
         "<?xml version=\"1.0\"?><rss><channel><title>Halvik Courier</title>\n",
         "<item><title>title #</title><link>https://h.example/#</link><description><![CDATA[<p>A"
             + " convoy &amp; more</p><ul><li>b</ul>]]></description><author>a@h.example (L)</author>"
             + "<pubDate>Fri, 08 Mar 2024 10:20:30 +0000</pubDate></item>\n",
-        "</channel></rss>",
-        Reading::feed),
+        "</channel></rss>"),
     DOCUMENT(
         "{\"status\":\"ok\",\"articles\":[",
         "{\"source\":{\"id\":null,\"name\":\"CP\"},\"title\":\"title #\",\"authors\":[{\"name\":\"L\"},"
             + "{\"name\":\"T\"}],\"content\":\"A \\\"convoy\\\" [+12 chars]\",\"score\":-1.5e3},\n",
-        "{\"source\":{},\"title\":\"last\"}],\"n\":3}",
-        Reading::documents),
+        "{\"source\":{},\"title\":\"last\"}],\"n\":3}"),
     VALUES(
         "{",
         "\"id#\":{\"title\":\"title #\",\"text\":\"A \\u0041 convoy\",\"tags\":[1,[2,{}]]},\n",
-        "\"last\":{\"title\":\"last\",\"text\":\"b\"}}",
-        Reading::documents),
+        "\"last\":{\"title\":\"last\",\"text\":\"b\"}}"),
     JSON_FEED(
         "{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\"Halvik Courier\",\"items\":[",
         "{\"id\":\"#\",\"title\":\"title #\",\"content_html\":\"<p>a</p><p>b\",\"tags\":[\"w\"]},\n",
-        "{\"id\":\"0\",\"title\":\"last\"}]}",
-        Reading::jsonFeed),
+        "{\"id\":\"0\",\"title\":\"last\"}]}"),
     NEXIS(
         "",
         "title #\nHalvik Courier\nMarch 8, 2024 Friday\n\nCopyright 2024 Halvik Courier\nLength: 3"
             + " words\nByline: L. Hart\nBody\n\nA convoy burned.\n\nLoad-Date: March 9, 2024\n\n"
             + "End of Document\n\n",
-        "",
-        Reading::nexis);
+        "");
 
     private final String before;
     private final String record;
     private final String behind;
-    private final Function<byte[], Reading> reader;
 
-    Kind(String before, String record, String behind, Function<byte[], Reading> reader) {
+    Kind(String before, String record, String behind) {
       this.before = before;
       this.record = record;
       this.behind = behind;
-      this.reader = reader;
+    }
+
+    private Reading read(byte[] file) {
+      return switch (this) {
+        case SGML -> Reading.sgml(file);
+        case FEED -> Reading.feed(file);
+        case DOCUMENT, VALUES -> Reading.documents(file);
+        case JSON_FEED -> Reading.jsonFeed(file);
+        case NEXIS -> Reading.nexis(file);
+      };
     }
 
     /** The records with numbers of two digits, so that all are of one length. */
@@ -108,7 +110,7 @@ class ReaderMutationTest {
       mutated[random.nextInt(length)] = mark(random);
     }
     byte[] file = joined(utf8(kind.before), mutated, utf8(cut ? "" : kind.behind));
-    Reading reading = kind.reader.apply(file);
+    Reading reading = kind.read(file);
     assertThat(reading.positions()).doesNotHaveDuplicates().isSorted();
     reading.records().forEach(ReaderMutationTest::hasFields);
     assertThat(reading.titles())
