@@ -6,8 +6,11 @@ import dateline.table.Cut;
 import dateline.table.GdeltRecord;
 import dateline.table.LoadedRecord;
 import dateline.table.RejectedRecord;
-import dateline.text.Boilerplate;
+import dateline.text.BodyCuts;
 import dateline.text.Cleaner;
+import dateline.text.LanguageOfText;
+import dateline.text.LanguageOfText.Basis;
+import dateline.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +78,11 @@ final class Loader {
     String publisher = publisher(fields.text(Columns.PUBLISHER));
     String name = publisher == null ? domain : publisher;
     String hash = hash(found, url, title, body);
-    Boilerplate.Cut cut = Boilerplate.shipped().cut(body);
+    BodyCuts cut = BodyCuts.of(body, line -> false);
     String text = join(title, cut.body());
+    int bodyStart = text.length() - cut.body().length();
+    boolean told = found.gdelt() == null;
+    LanguageOfText.Decision language = language(fields, text);
     PublicationDate published = date(fields, Columns.DATE);
     return new Article(
         ArticleId.of(address, name, title, hash),
@@ -86,23 +92,24 @@ final class Loader {
         name,
         Author.clean(fields.text(Columns.AUTHOR)),
         orNull(title),
-        found.gdelt() == null ? text : null,
-        text.length() - cut.body().length(),
-        words(text),
-        cuts(text, cut),
-        Language.code(fields.text(Columns.LANGUAGE)),
-        null,
+        told ? text : null,
+        told ? bodyStart : 0,
+        told ? Words.in(text) : 0,
+        cuts(cut, bodyStart),
+        language == null ? null : language.code(),
+        language == null || language.confidence() == 0 ? null : language.confidence(),
         orNull(Cleaner.line(fields.text(Columns.SECTION))),
         published.at(),
         published.precision().label(),
         published.written(),
         date(fields, Columns.MODIFIED).at(),
         date(fields, Columns.RETRIEVED).at(),
-        found.gdelt() == null ? content(fields, body) : "none",
+        told ? content(fields, body) : "none",
         fields.is(Columns.COPY),
         file.format().label(),
-        origins(fields, publisher, domain),
+        origins(fields, publisher, domain, language),
         hash,
+        Sha256.of(text),
         intake.date(),
         intake.date(),
         file.hash(),
@@ -125,10 +132,15 @@ final class Loader {
     return fields.is(Columns.TRUNCATED) ? "excerpt" : "text";
   }
 
-  private static List<Cut> cuts(String text, Boilerplate.Cut cut) {
-    return cut.tail().isEmpty()
-        ? List.of()
-        : List.of(new Cut(text.length(), cut.tail(), String.join(",", cut.reasons())));
+  private static List<Cut> cuts(BodyCuts cut, int bodyStart) {
+    return cut.pieces().stream()
+        .map(piece -> new Cut(bodyStart + piece.start(), piece.text(), piece.reason()))
+        .toList();
+  }
+
+  private static LanguageOfText.@Nullable Decision language(RecordFields fields, String text) {
+    String given = Language.code(fields.text(Columns.LANGUAGE));
+    return LanguageOfText.decide(given, LanguageOfText.of(text));
   }
 
   private PublicationDate date(RecordFields fields, String field) {
@@ -136,7 +148,11 @@ final class Loader {
   }
 
   private ArticleOrigins origins(
-      RecordFields fields, @Nullable String publisher, @Nullable String domain) {
+      RecordFields fields,
+      @Nullable String publisher,
+      @Nullable String domain,
+      LanguageOfText.@Nullable Decision language) {
+    boolean detected = language != null && language.basis() == Basis.DETECTED;
     boolean said = PublisherName.clean(fields.text(Columns.PUBLISHER)) != null;
     String otherwise = publisher != null ? "option" : domain != null ? "url" : null;
     return new ArticleOrigins(
@@ -145,7 +161,7 @@ final class Loader {
         said ? fields.origin(Columns.PUBLISHER) : otherwise,
         fields.origin(Columns.DATE),
         fields.origin(Columns.MODIFIED),
-        fields.origin(Columns.LANGUAGE),
+        detected ? "detected" : fields.origin(Columns.LANGUAGE),
         fields.origin(Columns.SECTION));
   }
 
@@ -166,24 +182,6 @@ final class Loader {
 
   private static String join(String title, String body) {
     return title.isEmpty() || body.isEmpty() ? title + body : title + "\n\n" + body;
-  }
-
-  /** Words are what stands between white space and has a letter or a digit. */
-  private static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean white = c == ' ' || c == '\n';
-      boolean begins = !white && !inside && isWordPart(c);
-      words += begins ? 1 : 0;
-      inside = !white && (inside || begins);
-    }
-    return words;
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || Character.isHighSurrogate(c);
   }
 
   private static @Nullable String orNull(String text) {

@@ -35,7 +35,8 @@ final class NexisParser implements Parser {
     if (document == null) {
       boolean cover = NexisText.isCover(record);
       throw new Fault(
-          cover ? "no_article" : "no_text", cover ? "a list of documents, no article" : "no line tells the text's length");
+          cover ? "no_article" : "no_text",
+          cover ? "a list of documents, no article" : "no line tells the text's length");
     }
     return document;
   }

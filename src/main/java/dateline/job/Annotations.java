@@ -31,7 +31,7 @@ final class Annotations implements QueryJob {
           .map(Tables::name)
           .collect(Collectors.joining(", ", "struct(", ")"));
 
-  private static final String[] VERSION = {"article_id", "text_hash"};
+  private static final String[] VERSION = {"article_id", "text_hash", "read_hash"};
 
   private final Knowledge knowledge;
   private final boolean keepsText;
@@ -97,7 +97,7 @@ final class Annotations implements QueryJob {
         LoadedArticles.all(tables)
             .unionByName(tables.before(Article.class))
             .where("text is not null")
-            .select("article_id", "text_hash", "text")
+            .select("article_id", "text_hash", "read_hash", "text")
             .dropDuplicates(VERSION);
     return articles.drop("text").join(atHand, VERSION, "left");
   }
@@ -111,6 +111,7 @@ final class Annotations implements QueryJob {
         articles.select(
             col("article_id"),
             col("text_hash"),
+            col("read_hash"),
             col("day"),
             col("outlet_id"),
             col("text").isNull().as("unreadable"));

@@ -46,6 +46,7 @@ record Annotator(
         article.day(),
         article.outletId(),
         article.textHash(),
+        article.readHash(),
         knowledge,
         tone.of(document),
         sentiment.toward(document, mentions, voices),

@@ -58,6 +58,7 @@ final class GdeltAnnotator {
         article.day(),
         article.outletId(),
         article.textHash(),
+        article.readHash(),
         knowledge,
         List.of(),
         mentions(article),

@@ -11,4 +11,5 @@ record GdeltArticle(
     @Nullable LocalDate day,
     @Nullable String outletId,
     String textHash,
+    String readHash,
     List<GdeltRecord> lines) {}

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -117,7 +118,8 @@ public final class Nightly implements Callable<Integer> {
     Stages stages = new Stages(out(), draft);
     stages.run(new Loading(files, corpus.intake(warehouse.runDate(), known::outletId)));
     LoadedArticles.touchDays(draft, files);
-    stages.run(new Articles(files, corpus.keepsText()));
+    Recut recut = learnt(stages, draft, files);
+    stages.run(new Articles(files, corpus.keepsText(), recut));
     stages.run(new ArticleVersions(files, corpus.keepsText()));
     stages.run(new ArticleChanges());
     stages.run(new GdeltRecords(files));
@@ -135,6 +137,17 @@ public final class Nightly implements Callable<Integer> {
     refuseIfIll(Health.of(draft));
     stages.run(Runs.of(draft, loads, started, command(), known.readWith(stories)));
     return loads;
+  }
+
+  /** The lines to cut; days on which articles have lines that were or are cut no more change. */
+  private Recut learnt(Stages stages, Draft draft, List<InputFile> files) throws IOException {
+    if (!corpus.keepsText()) {
+      return new Recut(Map.of());
+    }
+    stages.run(new OutletLineDays(files));
+    stages.run(new OutletLines());
+    OutletLines.touchDays(draft);
+    return OutletLines.recut(draft);
   }
 
   /** The tables that are made from what was read and told, in order. */

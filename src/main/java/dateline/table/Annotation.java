@@ -10,6 +10,7 @@ public record Annotation(
     @Means("UTC day of publication; empty for an undated article.") @Nullable LocalDate day,
     @Means("Publisher of the article.") @Nullable String outletId,
     @Means("Version of the article that was read; see article.") String textHash,
+    @Means("Text that was read, without boilerplate; see article.") String readHash,
     @Means("Version of the knowledge that it was read with; see run.") String knowledge,
     @Means("Its sentences in order, the headline first.") List<Sentence> sentences,
     @Means("The entities it names, in order.") List<Mention> mentions,

@@ -56,6 +56,8 @@ public record Article(
     @Means("Where each of these comes from.") ArticleOrigins origins,
     @Means("SHA-256 of title and text before anything was cut: tells versions of an article apart.")
         String textHash,
+    @Means("SHA-256 of text: tells what annotations were made of, as more boilerplate is learnt.")
+        String readHash,
     @Means("Date of the run that first loaded the article.") LocalDate firstSeen,
     @Means("Date of the run that first loaded this version of it.") LocalDate versionSeen,
     @Means("SHA-256 of the input file that the row was read from; see ingested_file.")
@@ -75,6 +77,47 @@ public record Article(
 
   /** All that was cut out of the body, a line each; none when nothing was. */
   public @Nullable String cutText() {
-    return cuts.isEmpty() ? null : cuts.stream().map(Cut::text).collect(Collectors.joining("\n"));
+    return cuts.isEmpty()
+        ? null
+        : cuts.stream().map(Cut::text).map(String::strip).collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * The same article with other pieces cut out.
+   *
+   * @param text what is left, with the headline
+   * @param readHash SHA-256 of it
+   */
+  public Article cut(String text, int words, List<Cut> cuts, String readHash) {
+    return new Article(
+        articleId,
+        day,
+        url,
+        outletId,
+        publisher,
+        author,
+        title,
+        text,
+        bodyStart,
+        words,
+        cuts,
+        language,
+        languageConfidence,
+        section,
+        publishedAt,
+        publishedPrecision,
+        publishedText,
+        modifiedAt,
+        retrievedAt,
+        content,
+        declaredCopy,
+        sourceFormat,
+        origins,
+        textHash,
+        readHash,
+        firstSeen,
+        versionSeen,
+        fileHash,
+        position);
   }
 }

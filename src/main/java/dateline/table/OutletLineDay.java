@@ -17,7 +17,8 @@ public record OutletLineDay(
         long line,
     @Means(
             "What it speaks of: outlet (calls to subscribe, credits, notices), author (who the"
-                + " author is) or other.")
+                + " author is) or other. A row with all is of no line: it counts all articles of the"
+                + " outlet on that day.")
         String about,
     @Means("Whether it has fewer than five words.") boolean few,
     @Means("The line as one of the articles has it; empty for other lines.")
@@ -27,8 +28,13 @@ public record OutletLineDay(
     @Means("Hashes of the longest lines of these articles, which copies share; the lowest ten.")
         List<Integer> stories) {
 
+  /** What a row is about that counts all articles. */
+  public static final String ALL = "all";
+
   public OutletLineDay {
-    require(List.of("outlet", "author", "other").contains(about), "a line is of three kinds");
+    require(
+        List.of("outlet", "author", "other", ALL).contains(about),
+        "a line is of three kinds, or of none");
     require(0 <= atEdge && atEdge <= articles, "a line is at the edge of its articles");
     stories = List.copyOf(stories);
   }

@@ -10,6 +10,8 @@ public final class Tables {
   public static final List<Class<? extends Record>> ALL =
       List.of(
           LoadedRecord.class,
+          OutletLineDay.class,
+          OutletLine.class,
           Article.class,
           ArticleVersion.class,
           ArticleChange.class,

@@ -197,13 +197,6 @@ class JsonDocumentTest {
       return piece.length == 0 ? -1 : count;
     }
 
-    @Override
-    public int read(byte[] into, int offset, int length) {
-      int b = read();
-      into[offset] = (byte) b;
-      return b < 0 ? -1 : 1;
-    }
-
     private byte[] piece() {
       if (written == 2 * articles) {
         return new byte[0];

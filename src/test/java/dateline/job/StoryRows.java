@@ -78,6 +78,7 @@ final class StoryRows {
             date,
             outlet,
             id,
+            id,
             "knowledge",
             List.of(),
             mentions(sentences),

@@ -36,6 +36,7 @@ class CodecTest {
             DAY,
             null,
             "hash",
+            "read hash",
             "knowledge",
             List.of(new Sentence(0, 9, 2, -3, 0, 0, -1, 0, 1, 0)),
             List.of(

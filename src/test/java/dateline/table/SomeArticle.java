@@ -43,6 +43,7 @@ public record SomeArticle(
         "json",
         new ArticleOrigins(null, null, null, null, null, null, null),
         id,
+        id,
         day,
         day,
         file,
