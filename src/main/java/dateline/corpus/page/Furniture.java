@@ -18,8 +18,18 @@ enum Furniture {
 
   private static final Set<String> ROLES =
       Set.of(
-          "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu",
-          "menubar", "navigation", "search", "toolbar", "tooltip");
+          "alert",
+          "alertdialog",
+          "banner",
+          "complementary",
+          "contentinfo",
+          "dialog",
+          "menu",
+          "menubar",
+          "navigation",
+          "search",
+          "toolbar",
+          "tooltip");
 
   /** Elements that hold whole stories: their names tell of the story, its topics and author. */
   private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
@@ -50,11 +60,10 @@ enum Furniture {
 
   private static boolean isHidden(Element element) {
     String style = element.attr("style");
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || !style.isEmpty()
-            && style.length() < LONGEST
-            && INVISIBLE.matcher(style).find();
+    if (!style.isEmpty() && style.length() < LONGEST && INVISIBLE.matcher(style).find()) {
+      return true;
+    }
+    return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
   }
 
   private static boolean isNamed(Element element) {

@@ -18,9 +18,28 @@ final class Tags {
   /** Elements whose content no reader sees as text, or that he works, not reads. */
   private static final Set<String> UNREAD =
       Set.of(
-          "applet", "audio", "button", "canvas", "datalist", "dialog", "embed", "head", "iframe",
-          "input", "map", "meter", "noscript", "object", "progress", "script", "select", "style",
-          "svg", "template", "textarea", "video");
+          "applet",
+          "audio",
+          "button",
+          "canvas",
+          "datalist",
+          "dialog",
+          "embed",
+          "head",
+          "iframe",
+          "input",
+          "map",
+          "meter",
+          "noscript",
+          "object",
+          "progress",
+          "script",
+          "select",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "video");
 
   private static final Map<String, Kind> KINDS = kinds();
 
