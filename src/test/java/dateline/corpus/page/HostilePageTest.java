@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages made to hurt are read to some end, in time that grows no faster than they do. */
 class HostilePageTest {
-  private static final int BYTES = 8_000_000;
+  private static final int BYTES = 4_000_000;
 
   /** Many times what it takes on an idle machine. */
   private static final Duration LONGEST = Duration.ofSeconds(15);
@@ -86,25 +86,23 @@ class HostilePageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<p>x", "<ul><li>x", "x ", "<aside>x", "&a", "<div class=a%d>x"})
+  @ValueSource(strings = {"<p>x", "<ul><li>x", "x ", "<aside>x", "<div>", "<font><p>x"})
   void timeGrowsWithThePage(String repeated) {
-    String small = page(repeated, BYTES / 16);
-    String large = page(repeated, BYTES / 2);
-    long ofSmall = fastest(small);
-    long ofLarge = fastest(large);
-    assertThat(ofLarge).isLessThan(8 * 4 * Math.max(ofSmall, Duration.ofMillis(5).toNanos()));
+    long ofSmall = fastest(page(repeated, 40_000));
+    long ofLarge = fastest(page(repeated, 320_000));
+    assertThat(ofLarge).isLessThan(8 * 3 * Math.max(ofSmall, Duration.ofMillis(2).toNanos()));
   }
 
   private static long fastest(String page) {
     long fastest = Long.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 5; i++) {
       fastest = Math.min(fastest, read(page));
     }
     return fastest;
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1_000_000})
+  @ValueSource(ints = {300_000})
   void attributesWithoutNumber(int number) {
     StringBuilder page = new StringBuilder("<div ");
     for (int i = 0; i < number; i++) {
