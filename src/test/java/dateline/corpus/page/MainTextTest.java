@@ -186,7 +186,7 @@ class MainTextTest {
             text(
                 "<div>"
                     + story()
-                    + "<table><tr><th>Day<th>Lorries<tr><td>Friday<td>14</table></div>"))
+                    + "<table><tr><th>Day<th>Lorries<tr class=player-7><td>Friday<td>14</table></div>"))
         .isEqualTo(STORY + "\n\nDay\n\nLorries\n\nFriday\n\n14");
   }
 
