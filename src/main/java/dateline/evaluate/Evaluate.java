@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       EvaluateIdentities.class,
       EvaluateSources.class,
       EvaluateSentiment.class,
+      EvaluatePages.class,
       EvaluateIntervals.class
     })
 public final class Evaluate implements Runnable {
@@ -26,6 +27,6 @@ public final class Evaluate implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to measure: names, identities, sources, sentiment, intervals");
+        "say what to measure: names, identities, sources, sentiment, pages, intervals");
   }
 }

@@ -60,9 +60,10 @@ enum Furniture {
 
   private static boolean isHidden(Element element) {
     String style = element.attr("style");
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || (!style.isEmpty() && style.length() < LONGEST && INVISIBLE.matcher(style).find());
+    if (!style.isEmpty() && style.length() < LONGEST && INVISIBLE.matcher(style).find()) {
+      return true;
+    }
+    return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
   }
 
   private static boolean isNamed(Element element) {

@@ -29,7 +29,7 @@ final class FurnitureNames {
 
   private static final String CAPTIONS =
       "captions?|credits?|figcaption|photo-credit|image-credit|copyright|gallery|slideshow"
-          + "|carousel|slider|video-player|player";
+          + "|carousel|slider|(?:video|audio|media)-?player";
 
   private static final String BYLINES =
       "by-?line|author-?(?:bio|box|info|card|details|profile)|about-author|authors?|bio|timestamp"

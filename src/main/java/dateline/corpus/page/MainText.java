@@ -17,8 +17,8 @@ import org.jsoup.nodes.Document;
  * (WSDM 2010), and of the Readability family of extractors.
  */
 public final class MainText {
-  /** A story with less text than this was perhaps taken for furniture. */
-  private static final int LITTLE = 300;
+  /** Of less text than this, two sentences, more was perhaps taken for furniture. */
+  private static final int LITTLE = 150;
 
   /** Another view of the page has to find so many times more. */
   private static final int MORE = 2;

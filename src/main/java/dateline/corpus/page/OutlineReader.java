@@ -66,15 +66,19 @@ final class OutlineReader implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (open >= 0 && regions.get(open).element.equals(node)) {
+    if (open >= 0 && node.equals(regions.get(open).element)) {
       end(regions.get(open));
     }
     return FilterResult.CONTINUE;
   }
 
+  private boolean beganBlock(Region region) {
+    return begun == open && region.furniture != Furniture.NO;
+  }
+
   /** An inline element that is furniture ends the block it began, so that it can go alone. */
   private void end(Region region) {
-    if (region.isBlock() || (begun == open && region.furniture != Furniture.NO)) {
+    if (region.isBlock() || beganBlock(region)) {
       endBlock();
     }
     links -= region.tag().equals("a") ? 1 : 0;

@@ -9,6 +9,9 @@ final class Story {
   /** An element with this share of the prose around it is the story's, down to the deepest. */
   private static final double DOMINANT = 0.7;
 
+  /** An element that says it is an article needs no more than half. */
+  private static final double DOMINANT_ARTICLE = 0.5;
+
   /** Prose before a page's title is not the story's unless it is more than this share of it. */
   private static final double BEFORE_TITLE = 0.25;
 
@@ -72,11 +75,19 @@ final class Story {
     for (int at = parent + 1; at < region.next(); at = outline.region(at).next()) {
       Region child = outline.region(at);
       boolean container = child.isBlock() && !child.tag().equals("p");
-      if (container && child.size() > 0 && prose.in(child) >= DOMINANT * prose.in(region)) {
+      if (container
+          && child.size() > 0
+          && prose.in(child) >= leastShare(child) * prose.in(region)) {
         return at;
       }
     }
     return -1;
+  }
+
+  private static double leastShare(Region region) {
+    boolean article =
+        region.tag().equals("article") || region.element.attr("itemprop").equals("articleBody");
+    return article ? DOMINANT_ARTICLE : DOMINANT;
   }
 
   private int start(Region region) {
