@@ -95,10 +95,10 @@ final class LineKey {
 
   /** Whether the words of a key are those of the page around an article. */
   static boolean speaksOfOutlet(String key) {
-    return WHOLE.matcher(key).matches()
-        || ABOUT.matcher(key).find()
-        || CREDIT.matcher(key).find()
-        || (key.indexOf(' ') > 0 && Boilerplate.shipped().reason(key) != null);
+    return PageWords.in(key)
+        && (WHOLE.matcher(key).matches()
+            || ABOUT.matcher(key).find()
+            || CREDIT.matcher(key).find());
   }
 
   /** Whether a key tells who the author is. */
