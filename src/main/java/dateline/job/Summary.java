@@ -33,6 +33,7 @@ final class Summary {
     Findings findings = new Findings(edition);
     optional("undated", findings.undated());
     optional("no publisher", findings.withoutPublisher());
+    optional("not analysed", new Unread(edition).lines());
     optional("not read anew", findings.outdated());
     optional("health", Health.of(edition).lines());
     optional("silent", new Silences(edition).longest(FINDINGS));

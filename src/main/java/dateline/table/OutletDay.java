@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record OutletDay(
     @Key @Means("UTC day of publication; empty: undated articles.") @Nullable LocalDate day,
     @Key @Means("Publisher; empty when not known.") @Nullable String outletId,
-    @Means("Articles; 0 on a day without.") long articles,
+    @Means("Articles that were analysed; 0 on a day without.") long articles,
     @Means(
             "Articles that the outlet's own past lets one expect: the median of its last 8 such"
                 + " weekdays; while there are fewer than 4, of its last 56 days; empty while there are"
