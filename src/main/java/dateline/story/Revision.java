@@ -52,7 +52,8 @@ public record Revision(String kind, @Nullable String correctionNote, double simi
     if (note != null) {
       return "correction_note";
     }
-    if (!folded(before.title).equals(folded(after.title))) {
+    boolean both = !before.title.isEmpty() && !after.title.isEmpty();
+    if (both && !folded(before.title).equals(folded(after.title))) {
       return "headline";
     }
     boolean edited =

@@ -47,6 +47,11 @@ class RevisionTest {
   }
 
   @Test
+  void aRecordWithoutAHeadlineChangesNone() {
+    assertThat(kind("", BODY, "Shells", BODY.replace("four", "five"))).isEqualTo("silent");
+  }
+
+  @Test
   void aTextThatGrowsIsContinued() {
     assertThat(kind("Shells", BODY, "Shells", BODY + "\n\n" + BODY.replace("four", "nine")))
         .isEqualTo("length");

@@ -1,0 +1,111 @@
+package dateline.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.CommandLineForTests;
+import dateline.spark.Edition;
+import dateline.spark.SparkForTests;
+import dateline.spark.Warehouse;
+import dateline.table.Annotation;
+import dateline.table.Article;
+import dateline.table.EntityMention;
+import dateline.table.OutletLine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lines that an outlet puts into its articles come to light as more of these are loaded. */
+class LearntLinesTest {
+  /** Articles whose longest lines are alike are copies of each other. */
+  private static final List<String> TOWNS = List.of("Ilvane", "Tesmir", "Dravos", "Halvik");
+
+  @TempDir Path folder;
+  private Path warehouse;
+
+  @BeforeEach
+  void makeFolder() {
+    warehouse = folder.resolve("warehouse");
+  }
+
+  @Test
+  void aLineOfThreeArticlesIsCutOutOfAllOnWhateverNightTheyCame() throws IOException {
+    Path all = file("all.jsonl", articles(1, 4));
+    nightly(all);
+    assertThat(values(OutletLine.class, "example")).containsExactly("Sign up for news of Sudan");
+    assertThat(values(Article.class, "text"))
+        .hasSize(4)
+        .noneMatch(text -> text.contains("Sign up"))
+        .contains(
+            "Ilvane\n\nUkraine waited for the convoy to Ilvane.\n\nRussia spoke.\nMore was said.");
+    assertThat(values(EntityMention.class, "entity_id")).doesNotContain("sudan");
+    List<String> together = everything();
+
+    warehouse = folder.resolve("other");
+    nightly(file("first.jsonl", articles(1, 2)));
+    assertThat(values(Article.class, "text")).allMatch(text -> text.contains("Sign up"));
+    assertThat(values(EntityMention.class, "entity_id")).contains("sudan");
+    nightly(file("last.jsonl", articles(3, 4)));
+    assertThat(everything()).isEqualTo(together);
+  }
+
+  @Test
+  void withoutStoredTextsNothingIsLearnt() throws IOException {
+    nightly(file("all.jsonl", articles(1, 4)), "--text", "drop");
+    assertThat(values(OutletLine.class, "example")).isEmpty();
+    assertThat(values(EntityMention.class, "entity_id")).contains("sudan");
+  }
+
+  private static String articles(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(LearntLinesTest::article)
+        .collect(Collectors.joining());
+  }
+
+  private static String article(int day) {
+    String town = TOWNS.get(day - 1);
+    String text =
+        "Ukraine waited for the convoy to %s.\\n\\nSign up for news of Sudan\\n\\nRussia spoke.\\nMore was said."
+            .formatted(town);
+    return "{\"url\":\"https://a.example/%d\",\"date\":\"2024-03-0%d\",\"publisher\":\"A\",\"title\":\"%s\",\"text\":\"%s\"}%n"
+        .formatted(day, day, town, text);
+  }
+
+  private List<String> everything() throws IOException {
+    List<String> rows = new ArrayList<>(values(Article.class, "concat(text, string(cuts), words)"));
+    rows.addAll(values(Annotation.class, "concat(article_id, read_hash, size(mentions))"));
+    rows.addAll(values(EntityMention.class, "concat(article_id, entity_id, start)"));
+    rows.addAll(values(OutletLine.class, "concat(line, articles, days, of_articles)"));
+    return rows;
+  }
+
+  private void nightly(Path corpus, String... more) {
+    List<String> args = new ArrayList<>(List.of("nightly", "--date", "2024-03-31", "--warehouse"));
+    args.addAll(List.of(warehouse.toString(), "--corpus", corpus.toString()));
+    args.addAll(List.of(more));
+    CommandLineForTests run = CommandLineForTests.run(args.toArray(String[]::new));
+    assertThat(run.err()).isEmpty();
+  }
+
+  private List<String> values(Class<? extends Record> table, String column) throws IOException {
+    Edition edition = Warehouse.current(SparkForTests.session(), warehouse).orElseThrow();
+    return edition
+        .read(table)
+        .selectExpr(column + " as shown")
+        .orderBy("shown")
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+}
