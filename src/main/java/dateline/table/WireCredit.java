@@ -25,7 +25,7 @@ public record WireCredit(
         String place,
     @Means("The credit as written.") String credit,
     @Means(
-            "Offset of its first character in article.text; empty for one in article.tail or"
+            "Offset of its first character in article.text; empty for one in article.cuts or"
                 + " article.author.")
         @Nullable Integer start,
     @Means("Offset after its last character.") @Nullable Integer end) {

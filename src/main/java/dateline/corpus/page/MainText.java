@@ -41,7 +41,8 @@ public final class MainText {
         story = prose(other) > MORE * prose(story) ? other : story;
       }
     }
-    return story.stream().map(Block::text).collect(joining("\n\n"));
+    String body = story.stream().map(Block::text).collect(joining("\n\n"));
+    return Standfirst.above(body, page);
   }
 
   private static int prose(List<Block> blocks) {
