@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of JSON documents that stand one after the other, mostly of one alone: the elements
  * of its array of articles, the values of its object of articles, or the document itself. Only the
- * record at hand is held. Where one is damaged, reading goes on with the next that begins as the
- * first one did.
+ * record at hand is held. Where one is damaged, reading goes on with the next that looks like one.
  */
 final class DocumentSplitter implements Splitter {
   private static final int FIRST_BYTES = 1 << 13;
@@ -25,6 +24,9 @@ final class DocumentSplitter implements Splitter {
   private boolean atRecord;
 
   private boolean first;
+
+  /** The beginning of the last whole record; empty before the first. */
+  private byte[] lastWhole = new byte[0];
 
   DocumentSplitter(RecordBytes bytes, Columns columns) {
     this.bytes = bytes;
@@ -112,7 +114,9 @@ final class DocumentSplitter implements Splitter {
     atRecord = false;
     first = false;
     skipSpace();
-    return record(here);
+    return bytes.peek() == '['
+        ? damaged(here, "an array stands where an object is due")
+        : record(here);
   }
 
   private boolean comma() {
@@ -162,6 +166,7 @@ final class DocumentSplitter implements Splitter {
   }
 
   private Split whole() {
+    lastWhole = bytes.record(Math.min(bytes.length(), RecordStart.BEGINNING));
     return Split.whole(record++, bytes);
   }
 
@@ -214,7 +219,7 @@ final class DocumentSplitter implements Splitter {
 
   /** Goes on to the next record, or to the end where none is found. */
   private void resume(JsonShape here) {
-    atRecord = new RecordStart(here, bytes).find();
+    atRecord = new RecordStart(here, bytes, columns, lastWhole).find();
     shape = atRecord && here.kind() != Kind.RECORD ? here : null;
   }
 

@@ -66,7 +66,7 @@ record Readers(InputFile file, Columns columns, @Nullable Charset charset) {
   private RecordReader csv(RecordBytes bytes) {
     char delimiter = CsvParser.delimiter(bytes);
     Splitter splitter = new CsvSplitter(bytes, delimiter);
-    Parser cells = new NexisCells(CsvParser.of(splitter, delimiter, columns));
+    Parser cells = new WebPageCells(new NexisCells(CsvParser.of(splitter, delimiter, columns)));
     return new TextRecords(bytes, splitter, cells);
   }
 
