@@ -1,7 +1,6 @@
 package dateline.corpus;
 
 import dateline.corpus.JsonShape.Kind;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +14,18 @@ final class DocumentSplitter implements Splitter {
   /** Enough to see where a document holds its records: what describes them comes first. */
   private static final int MOST_BYTES = 1 << 20;
 
+  /** How many times the length of the file is read again at most. */
+  private static final int MOST_AGAIN = 16;
+
   private final RecordBytes bytes;
   private final Columns columns;
   private long record = 1;
   private @Nullable JsonShape shape;
+
+  /**
+   * The shape of the document before; none before the first and behind a document of one record.
+   */
+  private @Nullable JsonShape closed;
 
   /** Whether the next bytes begin a record: neither comma nor key comes first. */
   private boolean atRecord;
@@ -28,30 +35,12 @@ final class DocumentSplitter implements Splitter {
   /** The beginning of the last whole record; empty before the first. */
   private byte[] lastWhole = new byte[0];
 
+  /** Bytes that were read again. */
+  private long again;
+
   DocumentSplitter(RecordBytes bytes, Columns columns) {
     this.bytes = bytes;
     this.columns = columns;
-  }
-
-  /**
-   * Whether a file that begins so is read as documents: its first object holds records, or goes on
-   * over several lines. One object a line is JSON Lines.
-   */
-  static boolean begins(byte[] head, Columns columns) {
-    String text = new String(head, StandardCharsets.UTF_8).stripLeading();
-    if (!text.startsWith("{")) {
-      return false;
-    }
-    JsonShape shape = JsonShapeFinder.of(head, true, columns);
-    return shape == null || shape.kind() != Kind.RECORD || isBroken(text);
-  }
-
-  /** Whether an object's first line is not all of it, and the next does not begin another. */
-  private static boolean isBroken(String text) {
-    String[] lines = text.split("\\R+\\s*(?=\\S)", 2);
-    JsonGrammar grammar = JsonGrammar.value();
-    boolean complete = lines[0].strip().chars().allMatch(grammar::accept) && grammar.ended();
-    return !complete && lines.length > 1 && !lines[1].startsWith("{");
   }
 
   @Override
@@ -61,14 +50,17 @@ final class DocumentSplitter implements Splitter {
 
   @Override
   public @Nullable Split next() {
-    skipSpace();
+    bytes.skipSpace();
     while (bytes.peek() >= 0) {
+      if (shape == null && closed != null && bytes.peek() != '{') {
+        return damaged(closed, "something follows the document that is none");
+      }
       JsonShape here = shape == null ? begin() : shape;
       Split split = here.kind() == Kind.RECORD ? document() : inside(here);
       if (split != null) {
         return split;
       }
-      skipSpace();
+      bytes.skipSpace();
     }
     return end();
   }
@@ -96,6 +88,7 @@ final class DocumentSplitter implements Splitter {
   }
 
   private @Nullable Split document() {
+    closed = null;
     shape = null;
     return record(JsonShape.record());
   }
@@ -113,7 +106,7 @@ final class DocumentSplitter implements Splitter {
     }
     atRecord = false;
     first = false;
-    skipSpace();
+    bytes.skipSpace();
     return bytes.peek() == '['
         ? damaged(here, "an array stands where an object is due")
         : record(here);
@@ -123,7 +116,7 @@ final class DocumentSplitter implements Splitter {
     boolean comma = bytes.peek() == ',';
     if (comma && !first) {
       bytes.next();
-      skipSpace();
+      bytes.skipSpace();
     }
     return comma != first;
   }
@@ -135,7 +128,7 @@ final class DocumentSplitter implements Splitter {
     while (bytes.length() <= LONGEST && !key.ended() && key.accept(bytes.peek())) {
       bytes.next();
     }
-    skipSpace();
+    bytes.skipSpace();
     boolean colon = key.ended() && bytes.peek() == ':';
     return colon && bytes.next() == ':';
   }
@@ -148,34 +141,54 @@ final class DocumentSplitter implements Splitter {
     while (bytes.length() <= LONGEST) {
       int b = bytes.peek();
       if (b < 0) {
-        shape = null;
-        return unfinished(value);
+        return unfinished(here, value);
       }
       if (!value.accept(b)) {
-        return value.ended() ? whole() : damaged(here, comma);
+        return value.ended() ? whole(here) : damaged(here, comma);
       }
       comma = b == ',' && !value.isInString() ? bytes.length() : comma;
       bytes.next();
       if (value.ended()) {
-        return whole();
+        return whole(here);
       }
     }
     Split split = Split.faulty(record++, bytes, Splitter.tooLong());
+    goBack(here);
     resume(here);
     return split;
   }
 
-  private Split whole() {
+  private Split whole(JsonShape here) {
+    if (here.kind() == JsonShape.Kind.VALUES && bytes.isLastRecord()) {
+      return last(here);
+    }
     lastWhole = bytes.record(Math.min(bytes.length(), RecordStart.BEGINNING));
     return Split.whole(record++, bytes);
   }
 
-  private @Nullable Split unfinished(JsonGrammar value) {
+  /** A record that ends with the bracket of its document lost its own and took others in. */
+  private Split last(JsonShape here) {
+    Split whole = Split.whole(record, bytes);
+    Split faulty = faulty("the record has no end before others begin");
+    bytes.back(1);
+    resume(here);
+    return atRecord ? faulty : whole;
+  }
+
+  private @Nullable Split unfinished(JsonShape here, JsonGrammar value) {
     value.accept(' ');
+    shape = null;
     if (bytes.failure() != null) {
       return null;
     }
-    return value.ended() ? whole() : faulty("the file ends before its record does");
+    if (value.ended()) {
+      return whole(JsonShape.record());
+    }
+    Split split = faulty("the file ends before its record does");
+    if (goBack(here)) {
+      resume(here);
+    }
+    return split;
   }
 
   /** Takes what follows the records up to the document's end. */
@@ -193,6 +206,7 @@ final class DocumentSplitter implements Splitter {
       bytes.next();
       bytes.begin();
     }
+    closed = here;
     shape = null;
     return null;
   }
@@ -208,9 +222,27 @@ final class DocumentSplitter implements Splitter {
     int at = bytes.length() + 1;
     bytes.next();
     Split split = faulty("the record is damaged at its byte " + at);
-    bytes.back(comma > 0 ? comma : Math.max(1, at - 1));
+    if (!goBack(here)) {
+      bytes.back(comma > 0 ? comma : Math.max(1, at - 1));
+    }
     resume(here);
     return split;
+  }
+
+  /**
+   * Goes back behind a damaged record's first byte, where it may have taken others in: a value that
+   * lost its bracket goes on with the next key as with one of its own.
+   */
+  private boolean goBack(JsonShape here) {
+    boolean back =
+        here.kind() == JsonShape.Kind.VALUES
+            && bytes.length() > 1
+            && again <= MOST_AGAIN * bytes.offset();
+    if (back) {
+      again += bytes.length();
+      bytes.back(1);
+    }
+    return back;
   }
 
   private Split faulty(String detail) {
@@ -221,13 +253,5 @@ final class DocumentSplitter implements Splitter {
   private void resume(JsonShape here) {
     atRecord = new RecordStart(here, bytes, columns, lastWhole).find();
     shape = atRecord && here.kind() != Kind.RECORD ? here : null;
-  }
-
-  private void skipSpace() {
-    bytes.begin();
-    while (bytes.peek() >= 0 && bytes.peek() <= ' ') {
-      bytes.next();
-      bytes.begin();
-    }
   }
 }

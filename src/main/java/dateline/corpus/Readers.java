@@ -80,7 +80,7 @@ record Readers(InputFile file, Columns columns, @Nullable Charset charset) {
     Splitter records =
         ArraySplitter.begins(head)
             ? new ArraySplitter(bytes)
-            : DocumentSplitter.begins(first, columns)
+            : DocumentStart.begins(first, columns)
                 ? new DocumentSplitter(bytes, columns)
                 : new LineSplitter(bytes);
     return new TextRecords(bytes, records, new DocumentParser(columns));
