@@ -101,7 +101,7 @@ final class DocumentSplitter implements Splitter {
     if (!atRecord && !comma()) {
       return damaged(here, "a comma is missing");
     }
-    if (!atRecord && here.kind() == Kind.VALUES && !key()) {
+    if (!atRecord && here.kind() == Kind.VALUES && !JsonGrammar.takeKey(bytes)) {
       return damaged(here, "a key is missing");
     }
     atRecord = false;
@@ -119,18 +119,6 @@ final class DocumentSplitter implements Splitter {
       bytes.skipSpace();
     }
     return comma != first;
-  }
-
-  /** Takes a key and its colon. */
-  private boolean key() {
-    JsonGrammar key = JsonGrammar.value();
-    bytes.begin();
-    while (bytes.length() <= LONGEST && !key.ended() && key.accept(bytes.peek())) {
-      bytes.next();
-    }
-    bytes.skipSpace();
-    boolean colon = key.ended() && bytes.peek() == ':';
-    return colon && bytes.next() == ':';
   }
 
   /** Reads one value. */
