@@ -50,7 +50,8 @@ class ForeignCorporaTest {
     return records.stream()
         .map(LoadedRecord::rejected)
         .filter(Objects::nonNull)
-        .collect(Collectors.groupingBy(RejectedRecord::reason, TreeMap::new, Collectors.counting()));
+        .collect(
+            Collectors.groupingBy(RejectedRecord::reason, TreeMap::new, Collectors.counting()));
   }
 
   @Test
