@@ -19,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 class InflationTest {
   private static final int MEGABYTE = 1 << 20;
   private static final int MEGABYTES = 1000;
+  private static final String ROW = "Bridge hit,A convoy burned.\n";
+
+  /** Enough not to be taken for a file that is no text. */
+  private static final int ROWS = 400;
 
   @TempDir private Path folder;
 
@@ -26,7 +30,7 @@ class InflationTest {
   void aBombOfGzipEndsEarly() throws IOException {
     Path file = folder.resolve("bomb.csv.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file), MEGABYTE)) {
-      out.write(Corpus.utf8("title,text\nBridge hit,A convoy burned.\n"));
+      out.write(Corpus.utf8("title,text\n" + ROW.repeat(ROWS)));
       writeZeros(out);
     }
     endsEarly(file);
@@ -37,7 +41,7 @@ class InflationTest {
     Path file = folder.resolve("bomb.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
       out.putNextEntry(new ZipEntry("bomb.csv"));
-      out.write(Corpus.utf8("title,text\nBridge hit,A convoy burned.\n"));
+      out.write(Corpus.utf8("title,text\n" + ROW.repeat(ROWS)));
       writeZeros(out);
     }
     endsEarly(file);
@@ -48,7 +52,7 @@ class InflationTest {
     Path file = folder.resolve("regular.csv.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file), MEGABYTE)) {
       out.write(Corpus.utf8("title,text\n"));
-      byte[] lines = Corpus.utf8("Bridge hit,A convoy burned.\n".repeat(1000));
+      byte[] lines = Corpus.utf8(ROW.repeat(1000));
       for (int i = 0; i < 100; i++) {
         out.write(lines);
       }
@@ -64,7 +68,7 @@ class InflationTest {
     long before = allocated();
     List<LoadedRecord> records = read(file);
     assertThat(allocated() - before).isLessThan(MEGABYTES / 2L * MEGABYTE);
-    assertThat(Corpus.titles(records)).containsExactly("2 Bridge hit");
+    assertThat(Corpus.articles(records)).hasSize(ROWS);
     assertThat(Corpus.rejections(records)).last().asString().endsWith(" unreadable");
   }
 
