@@ -40,6 +40,9 @@ public record Columns(Map<String, String> asked) implements Serializable {
   /** Set where a record says that it is a copy of another. */
   static final String COPY = "copy";
 
+  /** What a web archive says that its content is: {@code text/html}. */
+  static final String MEDIA_TYPE = "media_type";
+
   /** Columns that hold the text of articles only in tables that also hold their titles. */
   private static final Set<String> WEAK =
       Tsv.shipped("columns.tsv").requires("column", "weak").rows().stream()
@@ -58,7 +61,7 @@ public record Columns(Map<String, String> asked) implements Serializable {
       List.of(TITLE, TEXT, PUBLISHER, AUTHOR, URL, DATE, MODIFIED, RETRIEVED, LANGUAGE, SECTION);
 
   /** Marks that records bear, which no option names. */
-  private static final List<String> MARKS = List.of(TRUNCATED, COPY);
+  private static final List<String> MARKS = List.of(TRUNCATED, COPY, MEDIA_TYPE);
 
   private static final List<String> ALL = Stream.of(FIELDS, MARKS).flatMap(List::stream).toList();
 
@@ -131,6 +134,11 @@ public record Columns(Map<String, String> asked) implements Serializable {
   /** Whether there are usual names for title or text among these. */
   boolean knows(Collection<String> available) {
     return first(names(TITLE), available) != null || first(names(TEXT), available) != null;
+  }
+
+  /** Whether there are usual names for title and text among these. */
+  boolean knowsBoth(Collection<String> available) {
+    return first(names(TITLE), available) != null && first(names(TEXT), available) != null;
   }
 
   private static @Nullable String first(List<String> names, Collection<String> available) {

@@ -1,14 +1,12 @@
 package dateline.corpus;
 
 import dateline.corpus.JsonShape.Kind;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The records of JSON documents that stand one after the other, mostly of one alone: the elements
  * of its array of articles, the values of its object of articles, or the document itself. Only the
- * record at hand is held. Where one is damaged, reading goes on with the next that begins as the
- * first one did.
+ * record at hand is held. Where one is damaged, reading goes on with the next that looks like one.
  */
 final class DocumentSplitter implements Splitter {
   private static final int FIRST_BYTES = 1 << 13;
@@ -16,40 +14,33 @@ final class DocumentSplitter implements Splitter {
   /** Enough to see where a document holds its records: what describes them comes first. */
   private static final int MOST_BYTES = 1 << 20;
 
+  /** How many times the length of the file is read again at most. */
+  private static final int MOST_AGAIN = 16;
+
   private final RecordBytes bytes;
   private final Columns columns;
   private long record = 1;
   private @Nullable JsonShape shape;
+
+  /**
+   * The shape of the document before; none before the first and behind a document of one record.
+   */
+  private @Nullable JsonShape closed;
 
   /** Whether the next bytes begin a record: neither comma nor key comes first. */
   private boolean atRecord;
 
   private boolean first;
 
+  /** The beginning of the last whole record; empty before the first. */
+  private byte[] lastWhole = new byte[0];
+
+  /** Bytes that were read again. */
+  private long again;
+
   DocumentSplitter(RecordBytes bytes, Columns columns) {
     this.bytes = bytes;
     this.columns = columns;
-  }
-
-  /**
-   * Whether a file that begins so is read as documents: its first object holds records, or goes on
-   * over several lines. One object a line is JSON Lines.
-   */
-  static boolean begins(byte[] head, Columns columns) {
-    String text = new String(head, StandardCharsets.UTF_8).stripLeading();
-    if (!text.startsWith("{")) {
-      return false;
-    }
-    JsonShape shape = JsonShapeFinder.of(head, true, columns);
-    return shape == null || shape.kind() != Kind.RECORD || isBroken(text);
-  }
-
-  /** Whether an object's first line is not all of it, and the next does not begin another. */
-  private static boolean isBroken(String text) {
-    String[] lines = text.split("\\R+\\s*(?=\\S)", 2);
-    JsonGrammar grammar = JsonGrammar.value();
-    boolean complete = lines[0].strip().chars().allMatch(grammar::accept) && grammar.ended();
-    return !complete && lines.length > 1 && !lines[1].startsWith("{");
   }
 
   @Override
@@ -59,14 +50,17 @@ final class DocumentSplitter implements Splitter {
 
   @Override
   public @Nullable Split next() {
-    skipSpace();
+    bytes.skipSpace();
     while (bytes.peek() >= 0) {
+      if (shape == null && closed != null && bytes.peek() != '{') {
+        return damaged(closed, "something follows the document that is none");
+      }
       JsonShape here = shape == null ? begin() : shape;
       Split split = here.kind() == Kind.RECORD ? document() : inside(here);
       if (split != null) {
         return split;
       }
-      skipSpace();
+      bytes.skipSpace();
     }
     return end();
   }
@@ -94,6 +88,7 @@ final class DocumentSplitter implements Splitter {
   }
 
   private @Nullable Split document() {
+    closed = null;
     shape = null;
     return record(JsonShape.record());
   }
@@ -106,34 +101,24 @@ final class DocumentSplitter implements Splitter {
     if (!atRecord && !comma()) {
       return damaged(here, "a comma is missing");
     }
-    if (!atRecord && here.kind() == Kind.VALUES && !key()) {
+    if (!atRecord && here.kind() == Kind.VALUES && !JsonGrammar.takeKey(bytes)) {
       return damaged(here, "a key is missing");
     }
     atRecord = false;
     first = false;
-    skipSpace();
-    return record(here);
+    bytes.skipSpace();
+    return bytes.peek() == '['
+        ? damaged(here, "an array stands where an object is due")
+        : record(here);
   }
 
   private boolean comma() {
     boolean comma = bytes.peek() == ',';
     if (comma && !first) {
       bytes.next();
-      skipSpace();
+      bytes.skipSpace();
     }
     return comma != first;
-  }
-
-  /** Takes a key and its colon. */
-  private boolean key() {
-    JsonGrammar key = JsonGrammar.value();
-    bytes.begin();
-    while (bytes.length() <= LONGEST && !key.ended() && key.accept(bytes.peek())) {
-      bytes.next();
-    }
-    skipSpace();
-    boolean colon = key.ended() && bytes.peek() == ':';
-    return colon && bytes.next() == ':';
   }
 
   /** Reads one value. */
@@ -144,33 +129,54 @@ final class DocumentSplitter implements Splitter {
     while (bytes.length() <= LONGEST) {
       int b = bytes.peek();
       if (b < 0) {
-        shape = null;
-        return unfinished(value);
+        return unfinished(here, value);
       }
       if (!value.accept(b)) {
-        return value.ended() ? whole() : damaged(here, comma);
+        return value.ended() ? whole(here) : damaged(here, comma);
       }
       comma = b == ',' && !value.isInString() ? bytes.length() : comma;
       bytes.next();
       if (value.ended()) {
-        return whole();
+        return whole(here);
       }
     }
     Split split = Split.faulty(record++, bytes, Splitter.tooLong());
+    goBack(here);
     resume(here);
     return split;
   }
 
-  private Split whole() {
+  private Split whole(JsonShape here) {
+    if (here.kind() == JsonShape.Kind.VALUES && bytes.isLastRecord()) {
+      return last(here);
+    }
+    lastWhole = bytes.record(Math.min(bytes.length(), RecordStart.BEGINNING));
     return Split.whole(record++, bytes);
   }
 
-  private @Nullable Split unfinished(JsonGrammar value) {
+  /** A record that ends with the bracket of its document lost its own and took others in. */
+  private Split last(JsonShape here) {
+    Split whole = Split.whole(record, bytes);
+    Split faulty = faulty("the record has no end before others begin");
+    bytes.back(1);
+    resume(here);
+    return atRecord ? faulty : whole;
+  }
+
+  private @Nullable Split unfinished(JsonShape here, JsonGrammar value) {
     value.accept(' ');
+    shape = null;
     if (bytes.failure() != null) {
       return null;
     }
-    return value.ended() ? whole() : faulty("the file ends before its record does");
+    if (value.ended()) {
+      return whole(JsonShape.record());
+    }
+    Split split = faulty("the file ends before its record does");
+    if (goBack(here)) {
+      resume(here);
+    }
+    return split;
   }
 
   /** Takes what follows the records up to the document's end. */
@@ -188,6 +194,7 @@ final class DocumentSplitter implements Splitter {
       bytes.next();
       bytes.begin();
     }
+    closed = here;
     shape = null;
     return null;
   }
@@ -203,9 +210,27 @@ final class DocumentSplitter implements Splitter {
     int at = bytes.length() + 1;
     bytes.next();
     Split split = faulty("the record is damaged at its byte " + at);
-    bytes.back(comma > 0 ? comma : Math.max(1, at - 1));
+    if (!goBack(here)) {
+      bytes.back(comma > 0 ? comma : Math.max(1, at - 1));
+    }
     resume(here);
     return split;
+  }
+
+  /**
+   * Goes back behind a damaged record's first byte, where it may have taken others in: a value that
+   * lost its bracket goes on with the next key as with one of its own.
+   */
+  private boolean goBack(JsonShape here) {
+    boolean back =
+        here.kind() == JsonShape.Kind.VALUES
+            && bytes.length() > 1
+            && again <= MOST_AGAIN * bytes.offset();
+    if (back) {
+      again += bytes.length();
+      bytes.back(1);
+    }
+    return back;
   }
 
   private Split faulty(String detail) {
@@ -214,15 +239,7 @@ final class DocumentSplitter implements Splitter {
 
   /** Goes on to the next record, or to the end where none is found. */
   private void resume(JsonShape here) {
-    atRecord = new RecordStart(here, bytes).find();
+    atRecord = new RecordStart(here, bytes, columns, lastWhole).find();
     shape = atRecord && here.kind() != Kind.RECORD ? here : null;
-  }
-
-  private void skipSpace() {
-    bytes.begin();
-    while (bytes.peek() >= 0 && bytes.peek() <= ' ') {
-      bytes.next();
-      bytes.begin();
-    }
   }
 }

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param prefix of the feed's own elements, with its colon; mostly empty
  * @param title name of the feed; none where it gives none
  * @param language its language as written; none where it gives none
+ * @param base address that the links of its items are relative to; none where it gives none
  */
-record Feed(String prefix, @Nullable String title, @Nullable String language) {
+record Feed(
+    String prefix, @Nullable String title, @Nullable String language, @Nullable String base) {
   /** Enough for what a feed says before its first item. */
   private static final int FIRST_BYTES = 1 << 16;
 
@@ -76,7 +78,10 @@ record Feed(String prefix, @Nullable String title, @Nullable String language) {
     Element xml = xml(before);
     String language = text(xml, prefix + "language", "dc:language");
     return new Feed(
-        prefix, text(xml, prefix + "title", "dc:title"), language == null ? lang(xml) : language);
+        prefix,
+        text(xml, prefix + "title", "dc:title"),
+        language == null ? attribute(xml, "xml:lang") : language,
+        base(xml, prefix));
   }
 
   /** Reads XML; tags that do not match are mended, entities of a DTD stay as they are written. */
@@ -111,11 +116,29 @@ record Feed(String prefix, @Nullable String title, @Nullable String language) {
     return null;
   }
 
-  private static @Nullable String lang(Element xml) {
+  private static @Nullable String attribute(Element xml, String name) {
     return xml.getAllElements().stream()
-        .map(element -> element.attr("xml:lang"))
-        .filter(lang -> !lang.isBlank())
+        .map(element -> element.attr(name))
+        .filter(value -> !value.isBlank())
         .findFirst()
         .orElse(null);
+  }
+
+  /** What the feed says that links are relative to, else its own page. */
+  private static @Nullable String base(Element xml, String prefix) {
+    String said = attribute(xml, "xml:base");
+    return said == null ? new FeedItem(parentOfLinks(xml, prefix), prefix).link() : said;
+  }
+
+  private static Element parentOfLinks(Element xml, String prefix) {
+    return xml.getAllElements().stream()
+        .filter(element -> !element.tagName().toLowerCase(Locale.ROOT).endsWith("image"))
+        .filter(element -> element.children().stream().anyMatch(c -> isLink(c, prefix)))
+        .findFirst()
+        .orElse(xml);
+  }
+
+  private static boolean isLink(Element element, String prefix) {
+    return element.tagName().equalsIgnoreCase(prefix + "link");
   }
 }

@@ -1,11 +1,15 @@
 package dateline.corpus;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +72,30 @@ record FeedItem(Element xml, String prefix) {
     return declared.isBlank() ? first("dc:language") : declared;
   }
 
-  /** The address of the page that the item is about. */
+  /** The address of the page that the item is about, as written. */
   @Nullable String link() {
     String origin = first("feedburner:origlink");
     return origin != null ? origin : linked();
+  }
+
+  /**
+   * The same address in full.
+   *
+   * @param base address that it is relative to, unless the item gives one itself
+   */
+  @Nullable String link(@Nullable String base) {
+    String link = link();
+    String own = xml.attr("xml:base");
+    String from = own.isBlank() ? base : own;
+    return link == null || from == null || isAddress(link) ? link : resolved(from, link);
+  }
+
+  private static String resolved(String base, String link) {
+    try {
+      return new URI(base.strip()).resolve(new URI(link)).toString();
+    } catch (URISyntaxException e) {
+      return link;
+    }
   }
 
   /** The subjects of RSS, which are written, and those of Atom, which are attributes. */
@@ -124,11 +148,19 @@ record FeedItem(Element xml, String prefix) {
     return text.strip().matches("(?i)https?://\\S+");
   }
 
-  /** The HTML that an element holds: escaped, as CDATA or as elements. */
+  /** The HTML that an element holds: escaped, as CDATA, as elements, or as one beside the other. */
   private static String content(Element element) {
-    return element.childrenSize() == 0
-        ? element.wholeText()
-        : element.html().replace("<![CDATA[", "").replace("]]>", "");
+    if (element.childrenSize() == 0) {
+      return element.wholeText();
+    }
+    return element.childNodes().stream().map(FeedItem::html).collect(Collectors.joining());
+  }
+
+  private static String html(Node node) {
+    if (node instanceof TextNode written && HtmlText.isMarked(written.getWholeText())) {
+      return written.getWholeText();
+    }
+    return node.outerHtml().replace("<![CDATA[", "").replace("]]>", "");
   }
 
   private String name(Element child) {

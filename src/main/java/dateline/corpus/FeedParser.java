@@ -41,7 +41,7 @@ final class FeedParser implements Parser {
           case Columns.TEXT -> item.first(TEXT);
           case Columns.PUBLISHER -> publisher(item);
           case Columns.AUTHOR -> author(item);
-          case Columns.URL -> item.link();
+          case Columns.URL -> item.link(feed.base());
           case Columns.DATE -> published(item);
           case Columns.LANGUAGE -> language(item);
           case Columns.MODIFIED -> item.first(PUBLISHED) == null ? null : item.first(CHANGED);

@@ -34,7 +34,7 @@ final class HtmlText implements NodeVisitor {
    * some.
    */
   static String of(String html) {
-    if (!TAG.matcher(html).find()) {
+    if (!isMarked(html)) {
       return org.jsoup.parser.Parser.unescapeEntities(html, false).strip();
     }
     org.jsoup.parser.Parser parser = org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST);
@@ -43,6 +43,11 @@ final class HtmlText implements NodeVisitor {
     body.select(String.join(",", SILENT)).remove();
     body.traverse(visitor);
     return visitor.text.toString().strip();
+  }
+
+  /** Whether there is a tag in a text. */
+  static boolean isMarked(String text) {
+    return TAG.matcher(text).find();
   }
 
   @Override

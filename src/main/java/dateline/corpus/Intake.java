@@ -57,7 +57,15 @@ public record Intake(
    */
   public LoadedRecord article(
       InputFile file, long position, Function<String, @Nullable Object> field) {
-    return new Loader(this, file).record(Found.article(position, "", field));
+    return new Loader(this, file).record(found(position, field));
+  }
+
+  private static Found found(long position, Function<String, @Nullable Object> row) {
+    try {
+      return Found.article(position, "", WebPageCells.read(row));
+    } catch (Fault fault) {
+      return Found.faulty(position, "", fault);
+    }
   }
 
   private static @Nullable Charset charset(@Nullable String name) {

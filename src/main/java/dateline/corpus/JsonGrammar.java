@@ -42,6 +42,21 @@ final class JsonGrammar {
     return grammar;
   }
 
+  /** Takes a key and its colon; answers whether both are there. */
+  static boolean takeKey(RecordBytes bytes) {
+    JsonGrammar key = value();
+    bytes.begin();
+    if (bytes.peek() != '"') {
+      return false;
+    }
+    while (bytes.length() <= Splitter.LONGEST && !key.ended() && key.accept(bytes.peek())) {
+      bytes.next();
+    }
+    bytes.skipSpace();
+    boolean colon = key.ended() && bytes.peek() == ':';
+    return colon && bytes.next() == ':';
+  }
+
   /** Whether the value is complete. A number is complete once another byte was refused. */
   boolean ended() {
     return depth == 0 && state == State.AFTER_VALUE;

@@ -90,8 +90,8 @@ final class JsonParser implements Parser {
   }
 
   /**
-   * A text, a number, a mark, or the elements of an array as paragraphs, objects by their name;
-   * none for anything else.
+   * A text, a number, a mark that is set, or the elements of an array as paragraphs, objects by
+   * their name; none for anything else.
    */
   private static @Nullable Object value(JsonNode node) {
     if (node.isTextual()) {
@@ -103,7 +103,7 @@ final class JsonParser implements Parser {
       return String.join("\n\n", paragraphs);
     }
     if (node.isBoolean()) {
-      return node.asText();
+      return node.booleanValue() ? "true" : null;
     }
     boolean finite = node.isNumber() && Double.isFinite(node.doubleValue());
     return finite ? node.numberValue() : null;

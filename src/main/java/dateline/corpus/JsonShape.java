@@ -38,21 +38,25 @@ record JsonShape(Kind kind, int start, int depth, List<String> keys) {
   }
 
   /**
-   * What a record begins with if it begins as the first one did: the same key and, where that has a
-   * plain value, the same second key. It is to be held against bytes read as ISO 8859-1.
+   * What a record begins with if it begins as one with these keys does: the same key and, where
+   * that has a plain value, the same second key. It is to be held against bytes read as ISO 8859-1,
+   * and nothing matches where there are no keys.
    */
-  Pattern beginning() {
-    String start = "\\{\\s*" + (keys.isEmpty() ? "\"" : name(0));
+  static Pattern beginning(List<String> keys) {
+    if (keys.isEmpty()) {
+      return Pattern.compile("(?!)");
+    }
+    String start = "\\{\\s*" + name(keys.get(0));
     if (keys.size() < 2) {
       return Pattern.compile(start);
     }
-    String second = "\\s*,\\s*" + name(1);
+    String second = "\\s*,\\s*" + name(keys.get(1));
     String plain = STRING + "(?:\"" + second + "|\\z)|[^\\s,\"{}\\[\\]]++" + second;
     return Pattern.compile(start + "(?:[\\[{]|" + plain + ")", Pattern.DOTALL);
   }
 
-  private String name(int key) {
-    byte[] bytes = keys.get(key).getBytes(StandardCharsets.UTF_8);
+  private static String name(String key) {
+    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
     return "\"" + Pattern.quote(new String(bytes, StandardCharsets.ISO_8859_1)) + "\"\\s*:\\s*";
   }
 }

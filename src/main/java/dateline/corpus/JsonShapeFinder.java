@@ -1,6 +1,5 @@
 package dateline.corpus;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dateline.corpus.JsonShape.Kind;
@@ -8,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,19 +37,17 @@ final class JsonShapeFinder {
           "stories",
           "entries");
 
-  /** Keys of records beside those of columns: what Elasticsearch wraps, items of a JSON Feed. */
-  private static final Set<String> OTHER_KEYS = Set.of("_source", "content_html", "content_text");
-
   /** Objects around an array of records: {@code response.docs} has two. */
   private static final int DEEPEST = 3;
 
   private static final Pattern NAMED =
       Pattern.compile("\"(?i:" + String.join("|", USUAL) + ")\"\\s*:\\s*(?=\\[\\s*\\{)");
 
-  /** A file may be cut inside a character. */
-  private static final int LONGEST_CHARACTER = 4;
+  private static final Pattern VALUE =
+      Pattern.compile("(?:\\A\\s*\\{|\\}\\s*,)\\s*\"[^\"\\\\]{1,200}\"\\s*:\\s*(?=\\{)");
 
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Damage so near the end is that the bytes end there. */
+  private static final int END = 4;
 
   private final JsonParser json;
   private final Columns columns;
@@ -72,7 +69,7 @@ final class JsonShapeFinder {
    * @return none when more bytes are needed to tell
    */
   static @Nullable JsonShape of(byte[] head, boolean whole, Columns columns) {
-    try (JsonParser json = JSON.createParser(head)) {
+    try (JsonParser json = JsonKeys.parser(head)) {
       return new JsonShapeFinder(json, columns).find(head, whole);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,11 +85,11 @@ final class JsonShapeFinder {
               : first == JsonToken.START_OBJECT ? object(1, topKeys) : null;
       return found == null ? decided() : found;
     } catch (IOException e) {
-      if (!whole && json.currentLocation().getByteOffset() >= head.length - LONGEST_CHARACTER) {
+      if (!whole && json.currentLocation().getCharOffset() >= head.length - END) {
         return null;
       }
       JsonShape decided = decided();
-      return decided.kind() == Kind.RECORD ? named(head) : decided;
+      return decided.kind() == Kind.RECORD ? damaged(head) : decided;
     }
   }
 
@@ -102,7 +99,7 @@ final class JsonShapeFinder {
    */
   private @Nullable JsonShape object(int depth, List<String> keys) throws IOException {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String key = json.currentName();
+      String key = JsonKeys.name(json);
       boolean usual = USUAL.contains(key.toLowerCase(Locale.ROOT));
       if (!usual) {
         keys.add(key);
@@ -124,10 +121,13 @@ final class JsonShapeFinder {
     return null;
   }
 
-  /** Where to note the keys of an object inside one of this depth. */
+  /**
+   * Where to note the keys of an object inside one of this depth: of the values of the outermost
+   * one, the first that looks like an article counts.
+   */
   private List<String> valueKeys(int depth) {
     List<String> keys = new ArrayList<>();
-    if (depth == 1 && firstValue == null) {
+    if (depth == 1 && (firstValue == null || !columns.knows(firstValue))) {
       firstValue = keys;
     }
     return keys;
@@ -136,7 +136,7 @@ final class JsonShapeFinder {
   private @Nullable JsonShape array(boolean usual, int depth) throws IOException {
     int start = offset();
     List<String> keys = elementKeys();
-    boolean known = columns.knows(keys) || !Collections.disjoint(keys, OTHER_KEYS);
+    boolean known = new JsonKeys(keys).holdTitleOrText(columns);
     JsonShape shape = new JsonShape(Kind.ARRAY, start, depth, keys);
     if (usual && known) {
       return shape;
@@ -159,7 +159,7 @@ final class JsonShapeFinder {
     ofObjects = first == JsonToken.START_OBJECT || first == JsonToken.END_ARRAY;
     try {
       while (first == JsonToken.START_OBJECT && json.nextToken() == JsonToken.FIELD_NAME) {
-        keys.add(json.currentName());
+        keys.add(JsonKeys.name(json));
         json.nextToken();
         json.skipChildren();
       }
@@ -172,11 +172,14 @@ final class JsonShapeFinder {
   }
 
   private int offset() {
-    return (int) json.currentTokenLocation().getByteOffset();
+    return (int) json.currentTokenLocation().getCharOffset();
   }
 
   private JsonShape decided() {
-    if (candidate != null && !columns.knows(topKeys)) {
+    if (columns.knows(topKeys)) {
+      return JsonShape.record();
+    }
+    if (candidate != null) {
       return candidate;
     }
     boolean values = onlyObjects && firstValue != null && columns.knows(firstValue);
@@ -184,8 +187,25 @@ final class JsonShapeFinder {
   }
 
   /** The shape of a document that is damaged before its records begin. */
-  private static JsonShape named(byte[] head) {
-    Matcher named = NAMED.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    return named.find() ? new JsonShape(Kind.ARRAY, named.end(), 1, List.of()) : JsonShape.record();
+  private JsonShape damaged(byte[] head) {
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    Matcher named = NAMED.matcher(text);
+    if (named.find()) {
+      return new JsonShape(Kind.ARRAY, named.end(), 1, List.of());
+    }
+    boolean record = columns.knows(topKeys) || !text.stripLeading().startsWith("{");
+    return record ? JsonShape.record() : values(head, text);
+  }
+
+  /** The shape of a document with a value that is an article, whatever its other values are. */
+  private JsonShape values(byte[] head, String text) {
+    for (Matcher value = VALUE.matcher(text); value.find(); ) {
+      int end = Math.min(head.length, value.end() + RecordStart.BEGINNING);
+      JsonKeys keys = JsonKeys.of(Arrays.copyOfRange(head, value.end(), end));
+      if (keys.holdTitleAndText(columns)) {
+        return new JsonShape(Kind.VALUES, text.indexOf('{'), 0, keys.names());
+      }
+    }
+    return JsonShape.record();
   }
 }

@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plain lines without a label before the first that has one
  * @param labelled what stands behind a label, by the label in capitals
+ * @param whole whether each line of the body is a paragraph: exports of today announce the body by
+ *     a line of its own, those of old broke its lines
  * @param rest lines of the body and behind it
  */
-record NexisHeader(List<String> plain, Map<String, String> labelled, List<String> rest) {
+record NexisHeader(
+    List<String> plain, Map<String, String> labelled, boolean whole, List<String> rest) {
   private static final Pattern LABEL =
       Pattern.compile("(?i)(SECTION|LENGTH|BYLINE|DATELINE|HEADLINE|HIGHLIGHT):\\s*(.*)");
   private static final Pattern BODY = Pattern.compile("(?i)BODY:?");
+  private static final String BODY_OF_TODAY = "Body";
   private static final Pattern NUMBER =
       Pattern.compile("(?i)Document \\d+ of \\d+|\\d+ of \\d+ documents");
   private static final Pattern LEGAL =
@@ -80,7 +84,9 @@ record NexisHeader(List<String> plain, Map<String, String> labelled, List<String
         break;
       }
     }
-    return new NexisHeader(plain, labelled, lines.subList(body < 0 ? at : body + 1, lines.size()));
+    boolean whole = body >= 0 && lines.get(body).equals(BODY_OF_TODAY);
+    List<String> rest = lines.subList(body < 0 ? at : body + 1, lines.size());
+    return new NexisHeader(plain, labelled, whole, rest);
   }
 
   /** The line that announces the body; -1 where none does. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline without "By"
  * @param section as written, with the page
  * @param url address of the article, where one stands as its last line
- * @param body the text alone, a line a paragraph
+ * @param body the text alone, a line a paragraph, the standfirst first
  */
 record NexisText(
     @Nullable String title,
@@ -62,6 +62,7 @@ record NexisText(
     int end = beforeLast(BELOW, rest.subList(0, tail));
     int text = beforeLast(ADDRESS, rest.subList(0, end));
     String url = String.join("", rest.subList(text, end));
+    String body = body(rest.subList(0, text), header.whole());
     return new NexisText(
         header.title(),
         header.publisher(),
@@ -69,7 +70,7 @@ record NexisText(
         header.byline(),
         header.value("SECTION"),
         ADDRESS.matcher(url).matches() ? url : null,
-        withDateline(header.value("DATELINE"), body(rest.subList(0, text))));
+        before(header.value("HIGHLIGHT"), "\n\n", before(header.value("DATELINE"), " - ", body)));
   }
 
   /** Number of lines before the closing ones that match or are empty. */
@@ -101,8 +102,8 @@ record NexisText(
   }
 
   /** Joins the lines of paragraphs where these were broken. */
-  private static String body(List<String> lines) {
-    boolean broken = lines.stream().allMatch(line -> line.length() < PLAIN_WIDTH);
+  private static String body(List<String> lines, boolean whole) {
+    boolean broken = !whole && lines.stream().allMatch(line -> line.length() < PLAIN_WIDTH);
     String joiner = broken && lines.stream().anyMatch(String::isEmpty) ? " " : "\n";
     StringBuilder body = new StringBuilder();
     boolean apart = false;
@@ -116,9 +117,9 @@ record NexisText(
     return body.toString();
   }
 
-  /** The place stands before the text, as in the paper; once if the text begins with it. */
-  private static String withDateline(@Nullable String dateline, String body) {
-    boolean there = dateline == null || body.regionMatches(true, 0, dateline, 0, dateline.length());
-    return there ? body : dateline + " - " + body;
+  /** Standfirst and place stand before the text, as in the paper; once if it begins with them. */
+  private static String before(@Nullable String first, String between, String body) {
+    boolean there = first == null || body.regionMatches(true, 0, first, 0, first.length());
+    return there ? body : first + between + body;
   }
 }

@@ -66,7 +66,7 @@ record Readers(InputFile file, Columns columns, @Nullable Charset charset) {
   private RecordReader csv(RecordBytes bytes) {
     char delimiter = CsvParser.delimiter(bytes);
     Splitter splitter = new CsvSplitter(bytes, delimiter);
-    Parser cells = new NexisCells(CsvParser.of(splitter, delimiter, columns));
+    Parser cells = new WebPageCells(new NexisCells(CsvParser.of(splitter, delimiter, columns)));
     return new TextRecords(bytes, splitter, cells);
   }
 
@@ -80,7 +80,7 @@ record Readers(InputFile file, Columns columns, @Nullable Charset charset) {
     Splitter records =
         ArraySplitter.begins(head)
             ? new ArraySplitter(bytes)
-            : DocumentSplitter.begins(first, columns)
+            : DocumentStart.begins(first, columns)
                 ? new DocumentSplitter(bytes, columns)
                 : new LineSplitter(bytes);
     return new TextRecords(bytes, records, new DocumentParser(columns));

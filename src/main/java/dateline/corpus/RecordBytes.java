@@ -84,6 +84,26 @@ final class RecordBytes implements Closeable {
     return dropped + at;
   }
 
+  /** Gives up white space: a record begins behind it. */
+  void skipSpace() {
+    begin();
+    while (peek() >= 0 && peek() <= ' ') {
+      next();
+      begin();
+    }
+  }
+
+  /** Whether only white space follows what was taken. */
+  boolean isLastRecord() {
+    int length = length();
+    while (peek() >= 0 && peek() <= ' ') {
+      next();
+    }
+    boolean last = peek() < 0;
+    back(length);
+    return last;
+  }
+
   /** Takes a line feed that follows a carriage return. */
   void endLine(int lineEnd) {
     if (lineEnd == '\r' && peek() == '\n') {

@@ -164,7 +164,7 @@ class JsonDocumentTest {
   }
 
   private static boolean begins(String head) {
-    return DocumentSplitter.begins(utf8(head), Columns.defaults());
+    return DocumentStart.begins(utf8(head), Columns.defaults());
   }
 
   /** One object with an array of so many articles, which is never in memory as a whole. */

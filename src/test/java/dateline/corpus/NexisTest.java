@@ -111,7 +111,7 @@ class NexisTest {
     assertThat(article.byline()).isEqualTo("Lena Hart and Tom Rowe");
     assertThat(article.section()).isEqualTo("WORLD; Pg. 13");
     assertThat(article.url()).isEqualTo("https://h.example/1");
-    assertThat(article.body()).isEqualTo("A convoy burned.\nTwo died.");
+    assertThat(article.body()).isEqualTo("What we know\n\nA convoy burned.\nTwo died.");
   }
 
   @Test
@@ -165,7 +165,7 @@ class NexisTest {
     assertThat(reading.titles()).hasSize(1);
     assertThat(reading.faults())
         .extracting(fault -> fault.replaceFirst("\\d+ ", ""))
-        .containsExactly("not_closed", "no_text");
+        .containsExactly("not_closed", "no_article");
   }
 
   @Test
