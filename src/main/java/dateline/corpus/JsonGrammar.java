@@ -45,7 +45,7 @@ final class JsonGrammar {
   /** Takes a key and its colon; answers whether both are there. */
   static boolean takeKey(RecordBytes bytes) {
     JsonGrammar key = value();
-    bytes.begin();
+    bytes.skipSpace();
     if (bytes.peek() != '"') {
       return false;
     }

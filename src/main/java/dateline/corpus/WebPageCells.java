@@ -23,6 +23,9 @@ record WebPageCells(Parser table) implements Parser {
       Pattern.compile("\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+)?html\\b", flags());
   private static final Pattern END_OF_HEADERS = Pattern.compile("\\r?\\n\\h*\\r?\\n|\\r\\r");
 
+  private static final Pattern MEDIA_TYPE =
+      Pattern.compile("[\\w-]{1,30}/[\\w.+-]{1,100}(?:;.{0,100})?");
+
   /** Tags that no plain text has by chance. */
   private static final Pattern TAGS =
       Pattern.compile("</(?:p|a|b|i|div|span|em|strong|li|h[1-6])>|<(?:br|p)\\s*/?>", flags());
@@ -44,7 +47,8 @@ record WebPageCells(Parser table) implements Parser {
   static Function<String, @Nullable Object> read(Function<String, @Nullable Object> row)
       throws Fault {
     String type = text(row, Columns.MEDIA_TYPE).toLowerCase(Locale.ROOT);
-    if (!type.isEmpty() && !type.startsWith("text/") && !type.startsWith("application/xhtml")) {
+    boolean text = type.startsWith("text/") || type.startsWith("application/xhtml");
+    if (!text && MEDIA_TYPE.matcher(type).matches()) {
       throw new Fault("no_article", "of the kind " + type);
     }
     String cell = text(row, Columns.TEXT);

@@ -53,7 +53,7 @@ class ArticleTest {
     Article article = article(Map.of("title", "a", "text", "Bridge hit.\nCopy link"));
     assertThat(article.text()).isEqualTo("a\n\nBridge hit.");
     assertThat(article.cuts())
-        .containsExactly(new Cut(article.text().length(), "Copy link", "sharing"));
+        .containsExactly(new Cut(article.text().length(), "\nCopy link", "sharing"));
     assertThat(article.textHash())
         .isNotEqualTo(article(Map.of("title", "a", "text", "Bridge hit.")).textHash());
   }
