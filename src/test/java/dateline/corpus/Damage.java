@@ -101,19 +101,68 @@ enum Damage {
   private static final int LONGEST = 1_000_000;
   private static final byte[] MARKS = utf8("\"\"'\n\r,;{}[]<>&/\\\t:#-= ");
   private static final String[] GROWN = {
-    "x", "x ", "A convoy burned. ", "1", "\"", "\"\"", "\\", "[", "{\"a\":", "<", "<b>", "<p>x",
-    "&", "&amp;", "&#1;", ";", ",", "\t", "\n", " ", "- ", "#", "|", "\u00e9", "\u0301", "/", "<!--",
-    "http://a.", "@", "WARC/1.0\r\n", "(c) 2024 ", "\n\n", "a, b and ", "By L. Hart ", "\u201C"
+    "x",
+    "x ",
+    "A convoy burned. ",
+    "1",
+    "\"",
+    "\"\"",
+    "\\",
+    "[",
+    "{\"a\":",
+    "<",
+    "<b>",
+    "<p>x",
+    "&",
+    "&amp;",
+    "&#1;",
+    ";",
+    ",",
+    "\t",
+    "\n",
+    " ",
+    "- ",
+    "#",
+    "|",
+    "\u00e9",
+    "\u0301",
+    "/",
+    "<!--",
+    "http://a.",
+    "@",
+    "WARC/1.0\r\n",
+    "(c) 2024 ",
+    "\n\n",
+    "a, b and ",
+    "By L. Hart ",
+    "\u201C"
   };
   private static final String[] NUMBERS = {
-    "99999999999999999999", "9223372036854775807", "-9223372036854775808", "2147483648", "-1",
-    "1e999", "1e-999999999", "0x7f", "NaN", "", "00000000000000000000000000001", "9".repeat(5_000),
-    "1e1000000000", "0." + "3".repeat(2_000), "31622400000000000"
+    "99999999999999999999",
+    "9223372036854775807",
+    "-9223372036854775808",
+    "2147483648",
+    "-1",
+    "1e999",
+    "1e-999999999",
+    "0x7f",
+    "NaN",
+    "",
+    "00000000000000000000000000001",
+    "9".repeat(5_000),
+    "1e1000000000",
+    "0." + "3".repeat(2_000),
+    "31622400000000000"
   };
   private static final byte[][] NO_TEXT = {
-    {(byte) 0xC3}, {(byte) 0xE2, (byte) 0x80}, {(byte) 0xC0, (byte) 0x80},
-    {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, {(byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80},
-    {(byte) 0xFF, (byte) 0xFE}, {(byte) 0xFE, (byte) 0xFF}, {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}
+    {(byte) 0xC3},
+    {(byte) 0xE2, (byte) 0x80},
+    {(byte) 0xC0, (byte) 0x80},
+    {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+    {(byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80},
+    {(byte) 0xFF, (byte) 0xFE},
+    {(byte) 0xFE, (byte) 0xFF},
+    {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}
   };
 
   /** The file as it is afterwards; the one given is left as it is. */

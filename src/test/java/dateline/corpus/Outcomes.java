@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 
 /** What became of damaged files of one kind, each read to its end. */
 final class Outcomes {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final Map<String, Integer> counts = new TreeMap<>();

@@ -116,7 +116,8 @@ enum Seed {
   }
 
   private static String csv(char cell) {
-    String row = "\"Tesmir \u201Cfree\u201D\";\"A \"\"convoy\"\",\nthey said; burned.\";2024-03-08\r\n";
+    String row =
+        "\"Tesmir \u201Cfree\u201D\";\"A \"\"convoy\"\",\nthey said; burned.\";2024-03-08\r\n";
     String table = "title;text;date\nBridge hit;It fell. Then rain;8 March 2024\n" + row.repeat(3);
     return table.replace(';', cell);
   }
