@@ -3,7 +3,6 @@ package dateline.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +19,8 @@ class FuzzTest {
   private static final int FILES = Integer.getInteger("fuzz", 4_000);
   private static final boolean TOLD = Integer.getInteger("fuzz") != null;
 
-  /** What no record may take of a core; one that first meets a class gets three tries. */
-  private static final long LONGEST = Duration.ofSeconds(1).toMillis();
+  /** Milliseconds that no record may take of a core; one that first meets a class gets three tries. */
+  private static final double LONGEST = 1_000;
 
   private static final int TRIES = 3;
 
