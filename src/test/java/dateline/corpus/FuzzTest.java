@@ -19,7 +19,7 @@ class FuzzTest {
   private static final int FILES = Integer.getInteger("fuzz", 4_000);
   private static final boolean TOLD = Integer.getInteger("fuzz") != null;
 
-  /** Milliseconds that no record may take of a core; one that first meets a class gets three tries. */
+  /** Milliseconds of a core; a record that first meets a class gets three tries. */
   private static final double LONGEST = 1_000;
 
   private static final int TRIES = 3;
