@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param asked columns that the user names, by field
  */
 public record Columns(Map<String, String> asked) implements Serializable {
+  /** Characters of the column names that a message lists. */
+  private static final int LONGEST_LIST = 2_000;
+
   public static final String TITLE = "title";
   public static final String TEXT = "text";
   public static final String PUBLISHER = "publisher";
@@ -155,6 +158,13 @@ public record Columns(Map<String, String> asked) implements Serializable {
   private static InputException missing(String what, String field, Collection<String> available) {
     return new InputException(
         "%s among the columns %s; name one with --column %s=COLUMN"
-            .formatted(what, String.join(", ", available), field));
+            .formatted(what, listed(available), field));
+  }
+
+  /** The names on one line, which a file that is no table must not make endless. */
+  private static String listed(Collection<String> available) {
+    String names = String.join(", ", available);
+    String some = names.length() > LONGEST_LIST ? names.substring(0, LONGEST_LIST) + "..." : names;
+    return some.replaceAll("\\R", " ");
   }
 }

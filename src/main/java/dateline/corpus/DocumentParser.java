@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Event Registry says of an article whether it is a copy ({@code isDuplicate}).
  */
 final class DocumentParser implements Parser {
-  private static final Pattern LEFT_OUT = Pattern.compile("\\s*\\[\\+\\d{1,9} chars]\\s*$");
+  private static final Pattern LEFT_OUT = Pattern.compile("\\[\\+\\d{1,9} chars]\\s*$");
+
+  /** Characters at the end where the mark stands if there is one: long texts are not searched. */
+  private static final int TAIL = 40;
 
   private static final String WRAPPED = "\"_source\"";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,11 +38,14 @@ final class DocumentParser implements Parser {
 
   private @Nullable Function<String, @Nullable Object> article(String record) throws Fault {
     Function<String, @Nullable Object> fields = articles.fields(record);
-    Object text = fields == null ? null : fields.apply(Columns.TEXT);
-    if (fields == null || text == null || !LEFT_OUT.matcher(tail(text.toString())).find()) {
+    Object value = fields == null ? null : fields.apply(Columns.TEXT);
+    String text = value == null ? "" : value.toString();
+    int tail = Math.max(0, text.length() - TAIL);
+    Matcher mark = LEFT_OUT.matcher(text.substring(tail));
+    if (fields == null || !mark.find()) {
       return fields;
     }
-    String beginning = LEFT_OUT.matcher(text.toString()).replaceFirst("");
+    String beginning = text.substring(0, tail + mark.start()).stripTrailing();
     String shown = joined(description(record), beginning);
     return field ->
         switch (field) {
@@ -58,11 +65,6 @@ final class DocumentParser implements Parser {
     }
   }
 
-  /** Where the mark stands if there is one: long texts are not searched. */
-  private static String tail(String text) {
-    return text.substring(Math.max(0, text.length() - 40));
-  }
-
   private String description(String record) throws Fault {
     Function<String, @Nullable Object> fields = descriptions.fields(record);
     Object text = fields == null ? null : fields.apply(Columns.TEXT);
@@ -71,10 +73,18 @@ final class DocumentParser implements Parser {
 
   /** A description that says more than what is left of the text stands before it. */
   private static String joined(String description, String beginning) {
-    String start = beginning.replaceFirst("[.\u2026\\s]+$", "").strip();
+    String start = withoutEllipsis(beginning);
     if (description.length() <= start.length()) {
       return beginning;
     }
     return description.contains(start) ? description : description + "\n\n" + beginning;
+  }
+
+  private static String withoutEllipsis(String text) {
+    int end = text.length();
+    while (end > 0 && ". \n\t\u2026".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end).strip();
   }
 }

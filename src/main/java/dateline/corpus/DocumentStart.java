@@ -21,9 +21,10 @@ final class DocumentStart {
 
   /** Whether an object's first line is not all of it, and the next does not begin another. */
   private static boolean isBroken(String text) {
-    String[] lines = text.split("\\R+\\s*(?=\\S)", 2);
+    String line = text.lines().findFirst().orElse("");
+    String rest = text.substring(line.length()).strip();
     JsonGrammar grammar = JsonGrammar.value();
-    boolean complete = lines[0].strip().chars().allMatch(grammar::accept) && grammar.ended();
-    return !complete && lines.length > 1 && !lines[1].startsWith("{");
+    boolean complete = line.strip().chars().allMatch(grammar::accept) && grammar.ended();
+    return !complete && !rest.isEmpty() && !rest.startsWith("{");
   }
 }

@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.page.TagNames;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,8 @@ record Feed(
 
   /** Reads XML; tags that do not match are mended, entities of a DTD stay as they are written. */
   static Element xml(String text) {
-    return Jsoup.parse(text, "", org.jsoup.parser.Parser.xmlParser().setMaxDepth(DEEPEST));
+    return Jsoup.parse(
+        TagNames.shortened(text), "", org.jsoup.parser.Parser.xmlParser().setMaxDepth(DEEPEST));
   }
 
   /** The items of the feed. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedParser implements Parser {
   /** {@code desk@halvikcourier.example (Lena Hart)}, as RSS asks for. */
-  private static final Pattern MAIL = Pattern.compile("\\S+@\\S+(?:\\s+\\((?<name>[^)]*)\\))?");
+  private static final Pattern MAIL =
+      Pattern.compile("[^\\s@]++@\\S++(?:\\s++\\((?<name>[^)]*)\\))?");
 
   private static final String[] TEXT = {
     "content:encoded", "content", "xhtml:body", "body", "description", "summary", "itunes:summary"

@@ -39,7 +39,7 @@ final class HtmlText implements NodeVisitor {
     }
     org.jsoup.parser.Parser parser = org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST);
     HtmlText visitor = new HtmlText();
-    Element body = parser.parseInput(html, "").body();
+    Element body = parser.parseInput(dateline.corpus.page.TagNames.shortened(html), "").body();
     body.select(String.join(",", SILENT)).remove();
     body.traverse(visitor);
     return visitor.text.toString().strip();

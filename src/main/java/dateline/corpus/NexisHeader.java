@@ -106,7 +106,7 @@ record NexisHeader(
   /** The authors without what the paper tells of them, which begins with the first one's name. */
   @Nullable String byline() {
     String written = labelled.getOrDefault("BYLINE", "").replaceFirst("(?i)^by\\s+", "");
-    String names = written.replaceFirst("\\s*(?:&lt;|<).*", "");
+    String names = written.split("&lt;|<", 2)[0].stripTrailing();
     Matcher first = FIRST_NAME.matcher(names);
     int again = first.lookingAt() ? names.indexOf(first.group(), first.end()) : -1;
     return orNull(again < 0 ? names : names.substring(0, again).strip());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SgmlParser implements Parser {
   private static final Pattern CONTROL = Pattern.compile("&#(?:[0-8]|1[1245-9]|2\\d|3[01]|127);");
   private static final Pattern DATE = Pattern.compile("\\s*(\\S+\\s+[\\d:.]+)");
+  private static final Pattern TITLE = Pattern.compile("<(TITLE|AUTHOR)>");
   private static final Pattern TOPIC = Pattern.compile("<D>([^<]*)");
   private static final Pattern BYLINE = Pattern.compile("(?i)^by\\s+|,?\\s*reuters?\\s*$");
 
@@ -70,8 +71,32 @@ final class SgmlParser implements Parser {
       return element(record, "DATELINE").stripTrailing() + " " + body.stripLeading();
     }
     String text = record.substring(record.indexOf("<TEXT")).replaceFirst("^[^>]*>", "");
-    String other = text.replaceAll("(?s)\\**\\s*<(TITLE|AUTHOR)>.*?</\\1>", "\n");
-    return plain(other.replaceAll("</?[A-Z]+>", " "));
+    return plain(withoutTitles(text).replaceAll("</?[A-Z]+>", " "));
+  }
+
+  /** Leaves out headline and author with the stars before them, up to one that has no end. */
+  private static String withoutTitles(String text) {
+    StringBuilder other = new StringBuilder();
+    Matcher title = TITLE.matcher(text);
+    int at = 0;
+    while (title.find(at)) {
+      String endTag = "</" + title.group(1) + ">";
+      int end = text.indexOf(endTag, title.end());
+      if (end < 0) {
+        break;
+      }
+      other.append(withoutStars(text.substring(at, title.start()))).append('\n');
+      at = end + endTag.length();
+    }
+    return other.append(text, at, text.length()).toString();
+  }
+
+  private static String withoutStars(String text) {
+    int end = text.stripTrailing().length();
+    while (end > 0 && text.charAt(end - 1) == '*') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private static String plain(String text) {

@@ -4,6 +4,7 @@ import static dateline.table.Invariant.require;
 
 import dateline.table.Table.Layout;
 import java.time.LocalDate;
+import java.util.Set;
 
 @Table(row = "one record of an input file that could not be read", layout = Layout.WHOLE)
 public record RejectedRecord(
@@ -15,8 +16,12 @@ public record RejectedRecord(
         long position,
     @Means("Path of the file when it was read.") String file,
     @Means(
-            "Why: not_utf8, not_json, not_an_object, bad_quotes, too_few_columns,"
-                + " too_many_columns, too_long, binary, no_text or unreadable.")
+            "Why. Of any file: unreadable (it breaks off), binary, no_articles, too_long, not_utf8,"
+                + " no_text, no_article. Of CSV: bad_quotes, too_few_columns, too_many_columns. Of"
+                + " JSON: not_json, not_an_object. Of feeds, SGML and Nexis: not_closed. Of web"
+                + " archives: not_a_record, bad_header, no_type, no_length, wrong_length,"
+                + " unknown_coding, bad_coding, damaged, bomb, cut_off. Of GDELT: wrong_columns,"
+                + " no_id, no_date, bad_date.")
         String reason,
     @Means("The same for people: what is wrong in this record.") String detail,
     @Means("The beginning of the record, at most 200 characters.") String excerpt,
@@ -25,9 +30,41 @@ public record RejectedRecord(
   /** Longest excerpt, in UTF-16 units: enough to find the record, too little to republish it. */
   public static final int EXCERPT = 200;
 
+  /** Every reason there is. */
+  public static final Set<String> REASONS =
+      Set.of(
+          "unreadable",
+          "binary",
+          "no_articles",
+          "too_long",
+          "not_utf8",
+          "no_text",
+          "no_article",
+          "bad_quotes",
+          "too_few_columns",
+          "too_many_columns",
+          "not_json",
+          "not_an_object",
+          "not_closed",
+          "not_a_record",
+          "bad_header",
+          "no_type",
+          "no_length",
+          "wrong_length",
+          "unknown_coding",
+          "bad_coding",
+          "damaged",
+          "bomb",
+          "cut_off",
+          "wrong_columns",
+          "no_id",
+          "no_date",
+          "bad_date");
+
   public RejectedRecord {
     require(position > 0, "positions count from 1");
-    require(!reason.isBlank() && !detail.isBlank(), "a rejection has a reason");
+    require(REASONS.contains(reason), "a rejection has one of the known reasons");
+    require(!detail.isBlank(), "a rejection says what is wrong");
     require(excerpt.length() <= EXCERPT, "an excerpt is short");
   }
 }

@@ -13,9 +13,9 @@ final class LineKey {
               + "(?:(?:,? and |, |/| )\\p{Lu}[\\p{L}.'\u2019-]*)+");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("\\S+@\\S+|@\\w+|(?:https?://|www\\.)\\S+");
+      Pattern.compile("(?<!\\S)\\S+@\\S+|@\\w+|(?:https?://|www\\.)\\S+");
 
-  private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+(?:[.,:/]\\p{Nd}+)*");
+  private static final Pattern FIGURES = Pattern.compile("\\p{Nd}++(?:[.,:/]\\p{Nd}++)*+");
 
   /** Phrases of credits, in which only the names change. */
   private static final Pattern CREDIT =

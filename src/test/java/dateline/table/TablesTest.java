@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,19 @@ class TablesTest {
     assertThatThrownBy(
             () -> new VoiceShareDay(DAY, null, "ukraine", null, 1, 1, 0, 0, 0.5, 0.6, 0.9, null))
         .hasMessage("a share lies in its interval");
+  }
+
+  @Test
+  void everyReasonOfARejectionIsExplainedAndNoOtherIsGiven() {
+    String meaning =
+        Stream.of(RejectedRecord.class.getRecordComponents())
+            .filter(c -> c.getName().equals("reason"))
+            .map(c -> c.getAnnotation(Means.class).value())
+            .collect(Collectors.joining());
+    assertThat(meaning.split("[^a-z0-9_]+")).containsAll(RejectedRecord.REASONS);
+    assertThatThrownBy(
+            () -> new RejectedRecord("h", 1, "/a.csv", "a whim", "it is odd", "Bridge hit", DAY))
+        .hasMessage("a rejection has one of the known reasons");
   }
 
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);

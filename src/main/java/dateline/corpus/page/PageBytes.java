@@ -30,7 +30,8 @@ public final class PageBytes {
     int start = PageCharset.markLength(bytes);
     String html = new String(bytes, start, bytes.length - start, used);
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    return parser.parseInput(html.substring(0, end(html)), url == null ? "" : url);
+    return parser.parseInput(
+        TagNames.shortened(html.substring(0, end(html))), url == null ? "" : url);
   }
 
   private static int end(String html) {
