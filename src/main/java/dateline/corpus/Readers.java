@@ -99,6 +99,6 @@ record Readers(InputFile file, Columns columns, @Nullable Charset charset) {
   }
 
   private static RecordReader unknown(String why) {
-    return new UnreadFile(new Fault("no_articles", why));
+    return new UnreadFile(new Fault("unknown_format", why));
   }
 }

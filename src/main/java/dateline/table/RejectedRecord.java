@@ -16,7 +16,7 @@ public record RejectedRecord(
         long position,
     @Means("Path of the file when it was read.") String file,
     @Means(
-            "Why. Of any file: unreadable (it breaks off), binary, no_articles, too_long, not_utf8,"
+            "Why. Of any file: unreadable (it breaks off), binary, unknown_format, too_long, not_utf8,"
                 + " no_text, no_article. Of CSV: bad_quotes, too_few_columns, too_many_columns. Of"
                 + " JSON: not_json, not_an_object. Of feeds, SGML and Nexis: not_closed. Of web"
                 + " archives: not_a_record, bad_header, no_type, no_length, wrong_length,"
@@ -35,7 +35,7 @@ public record RejectedRecord(
       Set.of(
           "unreadable",
           "binary",
-          "no_articles",
+          "unknown_format",
           "too_long",
           "not_utf8",
           "no_text",

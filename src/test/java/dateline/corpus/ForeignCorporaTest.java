@@ -31,7 +31,7 @@ class ForeignCorporaTest {
     "ruwa-2021-2022, NONE, 16545, 0, {no_text=194}, 0",
     "html-extraction, NONE, 362, 0, {}, 195",
     "warc, NONE, 1543, 1125, '{no_article=49, not_a_record=3}', 144",
-    "gdelt, NONE, 1648, 0, {no_articles=13}, 0",
+    "gdelt, NONE, 1648, 0, {unknown_format=13}, 0",
     "nexis-gaza, NONE, 409, 0, {no_article=18}, 0",
     "reuters-21578, NONE, 21578, 0, {no_text=1}, 1",
   })

@@ -171,7 +171,7 @@ class InputFilesTest {
     List<LoadedRecord> records = new ArrayList<>();
     find(folder.toString()).forEach(file -> records.addAll(corpus.read(file)));
     assertThat(Corpus.titles(records)).containsExactly("2 Bridge hit");
-    assertThat(Corpus.rejections(records)).containsExactly("1 no_articles");
+    assertThat(Corpus.rejections(records)).containsExactly("1 unknown_format");
   }
 
   @Test
