@@ -5,16 +5,16 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every table, in the order in which a run makes them. */
+/** Every table, from what is read to what is made of it. */
 public final class Tables {
   public static final List<Class<? extends Record>> ALL =
       List.of(
           LoadedRecord.class,
-          OutletLineDay.class,
-          OutletLine.class,
           Article.class,
           ArticleVersion.class,
           ArticleChange.class,
+          OutletLine.class,
+          OutletLineDay.class,
           GdeltRecord.class,
           RejectedRecord.class,
           IngestedFile.class,
