@@ -6,6 +6,7 @@ import dateline.corpus.InputFile;
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.table.Article;
+import dateline.table.OutletLine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -37,12 +38,12 @@ final class Articles implements QueryJob {
         Versions.ranked(tables, files)
             .where(Versions.RANK + " = 1")
             .drop(Versions.RANK, Versions.REPEATED);
-    return keepsText ? recut(kept) : withoutText(kept);
+    return keepsText ? recut(tables, kept) : withoutText(kept);
   }
 
-  private Dataset<Row> recut(Dataset<Row> articles) {
+  private Dataset<Row> recut(Draft tables, Dataset<Row> articles) {
     Recut with = recut;
-    return with.lines().isEmpty()
+    return with.lines().isEmpty() && tables.allBefore(OutletLine.class).isEmpty()
         ? articles
         : Datasets.map(
             articles, Article.class, Article.class, () -> article -> Stream.of(with.of(article)));

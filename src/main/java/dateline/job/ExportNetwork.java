@@ -3,9 +3,7 @@ package dateline.job;
 import dateline.corpus.InputException;
 import dateline.export.Gexf;
 import dateline.export.GraphMl;
-import dateline.spark.Edition;
 import dateline.spark.Session;
-import dateline.spark.Warehouse;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -35,12 +33,7 @@ import picocli.CommandLine.Spec;
 public final class ExportNetwork implements Callable<Integer> {
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--warehouse",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder of the tables.")
-  Path warehouse = Path.of("");
+  @Mixin PublishedWarehouse warehouse;
 
   @Mixin NetworkOptions options;
 
@@ -73,8 +66,7 @@ public final class ExportNetwork implements Callable<Integer> {
     options.check();
     PairNetwork network;
     try (Session session = Session.open("dateline export-network")) {
-      Edition edition = Warehouse.current(session.spark(), warehouse).orElseThrow(this::noEdition);
-      network = PairNetwork.of(edition, options);
+      network = PairNetwork.of(warehouse.edition(session), options);
     }
     if (network.edges().isEmpty()) {
       throw new InputException(options.nothing());
@@ -107,9 +99,7 @@ public final class ExportNetwork implements Callable<Integer> {
   }
 
   private void check() {
-    if (!Files.exists(warehouse.resolve("current"))) {
-      throw noEdition();
-    }
+    warehouse.check();
     if (Files.isDirectory(to)) {
       throw new InputException("--to %s: is a folder; give a file".formatted(to));
     }
@@ -119,10 +109,6 @@ public final class ExportNetwork implements Callable<Integer> {
     if (!Files.isDirectory(folder())) {
       throw new InputException("--to %s: there is no folder %s; make it".formatted(to, folder()));
     }
-  }
-
-  private InputException noEdition() {
-    return new InputException(warehouse + " holds no edition yet; run: dateline nightly");
   }
 
   private Path folder() {

@@ -2,17 +2,13 @@ package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
 
-import dateline.corpus.InputException;
 import dateline.spark.Edition;
 import dateline.spark.Execution;
 import dateline.spark.Session;
-import dateline.spark.Warehouse;
 import dateline.table.IngestedFile;
 import dateline.table.RejectedRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -20,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -61,12 +58,7 @@ public final class ShowRejected implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--warehouse",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder of the tables.")
-  Path warehouse = Path.of("");
+  @Mixin PublishedWarehouse warehouse;
 
   @Option(
       names = "--reason",
@@ -89,17 +81,11 @@ public final class ShowRejected implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.exists(warehouse.resolve("current"))) {
-      throw noEdition();
-    }
+    warehouse.check();
     try (Session session = Session.open("dateline rejected")) {
-      print(Warehouse.current(session.spark(), warehouse).orElseThrow(this::noEdition));
+      print(warehouse.edition(session));
     }
     return 0;
-  }
-
-  private InputException noEdition() {
-    return new InputException(warehouse + " holds no edition yet; run: dateline nightly");
   }
 
   private void print(Edition edition) {
