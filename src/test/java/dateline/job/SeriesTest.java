@@ -27,6 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
  * of them name Norway in two of three from day 60 to 66. Beside that much goes on that is no news.
  */
 class SeriesTest {
+  /** What stands between the words of a text, so that it reads as English. */
+  private static final List<String> BETWEEN =
+      List.of(" ", " of the ", " was in a ", " and the ", " that is to ");
+
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 120;
   private static final int ARTICLES = 5;
@@ -204,11 +208,12 @@ class SeriesTest {
     return first <= day && day < first + 7;
   }
 
-  /** Words that nobody else has in this order. */
+  /** Words that nobody else has in this order, in what reads as English. */
   private String prose() {
     StringBuilder prose = new StringBuilder("the");
     for (int i = 0; i < 40; i++) {
-      prose.append(' ').append((char) ('a' + random.nextInt(26)));
+      prose.append(BETWEEN.get(i % BETWEEN.size()));
+      prose.append((char) ('a' + random.nextInt(26)));
       prose.append("aeiou".charAt(random.nextInt(5)));
       prose.append((char) ('a' + random.nextInt(26))).append("er");
     }
