@@ -13,6 +13,8 @@ public final class LanguageOfText {
    */
   public static final double SURE = 0.95;
 
+  private static final String ENGLISH = "en";
+
   /** Fewer letters than this name no language. */
   private static final int LEAST_LETTERS = 10;
 
@@ -46,7 +48,7 @@ public final class LanguageOfText {
     EnglishWords english = EnglishWords.of(text);
     boolean enough = english.words() >= ENOUGH_WORDS;
     if (enough && english.share() >= 0.5) {
-      return new Detected("en", confidence(english.share()));
+      return new Detected(ENGLISH, confidence(english.share()));
     }
     return LanguageModel.of(enough ? english.other() : text);
   }
@@ -57,8 +59,9 @@ public final class LanguageOfText {
   }
 
   /**
-   * Settles the language of an article: that of its text when this is sure or the record gives
-   * none, else what the record gives; none when neither says anything.
+   * Settles the language of an article: that of its text when this is sure, else what the record
+   * gives; where that gives none, English when the text is likelier English than anything else.
+   * None when nothing is sure: a short text is not taken for another language on a guess.
    *
    * @param given ISO code in the record
    */
@@ -66,8 +69,11 @@ public final class LanguageOfText {
     if (found == null) {
       return given == null ? null : new Decision(given, 0, Basis.GIVEN);
     }
-    if (given == null || found.confidence() >= SURE) {
+    if (found.confidence() >= SURE || (given == null && found.code().equals(ENGLISH))) {
       return new Decision(found.code(), found.confidence(), Basis.DETECTED);
+    }
+    if (given == null) {
+      return null;
     }
     return new Decision(given, given.equals(found.code()) ? found.confidence() : 0, Basis.GIVEN);
   }

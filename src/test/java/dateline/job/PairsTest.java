@@ -161,7 +161,7 @@ class PairsTest {
         random
             .ints(12, 0, 26 * 26 * 26)
             .mapToObj(i -> "" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + "o" + i / 676)
-            .collect(Collectors.joining(" "));
+            .collect(Collectors.joining(" and the ", "the ", " of the day"));
     return "{\"url\":\"https://a.example/%1$s/%2$d\",\"date\":\"%1$s\",\"publisher\":\"P%1$s-%2$d\",\"title\":\"Note\",\"text\":\"%3$s\"}%n"
         .formatted(day, number, text.formatted(own));
   }

@@ -68,8 +68,11 @@ class LanguageOfTextTest {
 
   @Test
   void withoutARecordTheTextDecidesAndWithNeitherNothingIsSettled() {
-    assertThat(LanguageOfText.decide(null, new Detected("da", 0.6)))
-        .isEqualTo(new LanguageOfText.Decision("da", 0.6, Basis.DETECTED));
+    assertThat(LanguageOfText.decide(null, new Detected("da", 0.99)))
+        .isEqualTo(new LanguageOfText.Decision("da", 0.99, Basis.DETECTED));
+    assertThat(LanguageOfText.decide(null, new Detected("en", 0.6)))
+        .isEqualTo(new LanguageOfText.Decision("en", 0.6, Basis.DETECTED));
+    assertThat(LanguageOfText.decide(null, new Detected("da", 0.6))).as("a guess").isNull();
     assertThat(LanguageOfText.decide("en", null))
         .isEqualTo(new LanguageOfText.Decision("en", 0, Basis.GIVEN));
     assertThat(LanguageOfText.decide(null, null)).isNull();
