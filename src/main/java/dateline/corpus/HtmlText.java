@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.page.TagNames;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -39,7 +40,7 @@ final class HtmlText implements NodeVisitor {
     }
     org.jsoup.parser.Parser parser = org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST);
     HtmlText visitor = new HtmlText();
-    Element body = parser.parseInput(dateline.corpus.page.TagNames.shortened(html), "").body();
+    Element body = parser.parseInput(TagNames.shortened(html), "").body();
     body.select(String.join(",", SILENT)).remove();
     body.traverse(visitor);
     return visitor.text.toString().strip();

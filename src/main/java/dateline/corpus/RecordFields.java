@@ -13,7 +13,8 @@ record RecordFields(Function<String, @Nullable Object> values) {
   private static final String RECORD = "record";
 
   @Nullable Object value(String field) {
-    return values.apply(field) instanceof Sourced sourced ? sourced.value() : values.apply(field);
+    Object value = values.apply(field);
+    return value instanceof Sourced sourced ? sourced.value() : value;
   }
 
   /** The value as text; empty where there is none. */

@@ -76,7 +76,8 @@ final class CorpusOptions {
       paramLabel = "keep|drop",
       defaultValue = "keep",
       description =
-          "Whether the warehouse keeps the articles' text, or only what was found in it and where"
+          "Whether the warehouse keeps the articles' text, or only what was found in it and where; with"
+              + " drop no recurring lines are learnt"
               + " (default: ${DEFAULT-VALUE}).")
   Text text = Text.keep;
 

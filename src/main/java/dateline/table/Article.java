@@ -53,7 +53,12 @@ public record Article(
         String content,
     @Means("Whether the record says that it is a copy of another.") boolean declaredCopy,
     @Means("Input format: see ingested_file.") String sourceFormat,
-    @Means("Where each of these comes from.") ArticleOrigins origins,
+    @Means(
+            "Where each of these comes from: record (its own field); json_ld, open_graph, meta,"
+                + " microdata, time_element, link, html, byline or url (parts of a web page); http"
+                + " (the archive); nexis (printed in a cell); gdelt (of a date: the day on which"
+                + " GDELT saw the article); file_name or option; detected (read off the text).")
+        ArticleOrigins origins,
     @Means("SHA-256 of title and text before anything was cut: tells versions of an article apart.")
         String textHash,
     @Means("SHA-256 of text: tells what annotations were made of, as more boilerplate is learnt.")
