@@ -57,12 +57,15 @@ final class Annotations implements QueryJob {
     return read(articles.join(kept, VERSION, "left_anti"), tasks).unionByName(kept);
   }
 
-  /** All articles of the touched days that GDELT tells of. */
+  /**
+   * All articles of the touched days that GDELT tells of, be it on another day than the one on
+   * which a text of theirs says that it was published.
+   */
   private Dataset<Row> readGdelt(Draft tables) {
     Knowledge shared = knowledge;
     Dataset<Row> lines =
         tables
-            .read(GdeltRecord.class)
+            .all(GdeltRecord.class)
             .groupBy("article_id")
             .agg(expr("array_sort(collect_list(" + LINE + "))").as("lines"));
     return Datasets.map(

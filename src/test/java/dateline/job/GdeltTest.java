@@ -69,6 +69,23 @@ class GdeltTest {
         .contains("give --names fast");
   }
 
+  @Test
+  void whatItSaysOfAnArticleStaysWhenOnlyTheDayOfTheTextIsTouched() throws IOException {
+    Path lines = Files.writeString(folder.resolve("gkg.csv"), gkg(1));
+    Path text = text("first.jsonl", ADDRESS + "1");
+    nightly("--names", "gdelt", "--corpus", lines.toString(), text.toString());
+    assertThat(values(EntityMention.class, "name")).contains("Nadia Velk");
+    nightly("--names", "gdelt", "--corpus", text("second.jsonl", ADDRESS + "7").toString());
+    assertThat(values(EntityMention.class, "name")).contains("Nadia Velk");
+  }
+
+  /** A text of the day before the one on which GDELT saw it. */
+  private Path text(String name, String url) throws IOException {
+    String article =
+        "{\"url\":\"%s\",\"date\":\"2024-03-07\",\"title\":\"A\",\"text\":\"Ukraine spoke.\"}\n";
+    return Files.writeString(folder.resolve(name), article.formatted(url));
+  }
+
   private static String gkg(int articles) {
     List<String> lines = new ArrayList<>();
     IntStream.rangeClosed(1, articles)
