@@ -248,20 +248,11 @@ public final class Draft {
         new TableWriter(made, table).writeEmpty();
       }
     }
-    Editions.delete(made.folder().resolve(TableWriter.SCRATCH));
+    Disk.delete(made.folder().resolve(TableWriter.SCRATCH));
     for (Class<? extends Record> table : Tables.ALL) {
       if (Tables.layout(table) == Layout.SCRATCH) {
-        Editions.delete(made.folder(table));
+        Disk.delete(made.folder(table));
       }
-    }
-  }
-
-  /** Not every file system has hard links. */
-  private static void linkOrCopy(Path target, Path file) throws IOException {
-    try {
-      Files.createLink(target, file);
-    } catch (UnsupportedOperationException | FileSystemException e) {
-      Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -271,9 +262,9 @@ public final class Draft {
   }
 
   private void link(Class<? extends Record> table, List<Path> files) throws IOException {
-    Files.createDirectories(made.folder(table));
+    Disk.makeFolder(made.folder(table));
     for (Path file : files) {
-      linkOrCopy(made.folder(table).resolve(file.getFileName()), file);
+      Disk.linkOrCopy(made.folder(table).resolve(file.getFileName()), file);
     }
   }
 

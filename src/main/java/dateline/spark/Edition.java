@@ -23,7 +23,7 @@ public record Edition(SparkSession spark, Path folder, long number) {
   /** The files of a table, in order. */
   List<Path> files(Class<? extends Record> table) {
     try {
-      return Editions.list(folder(table));
+      return Disk.list(folder(table));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

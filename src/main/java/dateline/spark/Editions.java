@@ -49,8 +49,8 @@ final class Editions {
   /** Makes an empty folder for an edition in the making. */
   Path draft(long number) throws IOException {
     Path draft = editions.resolve(DRAFT + number);
-    delete(draft);
-    Files.createDirectories(draft);
+    Disk.delete(draft);
+    Disk.makeFolder(draft);
     return draft;
   }
 
@@ -61,7 +61,7 @@ final class Editions {
    */
   void tidy() throws IOException {
     long last = current().orElse(0);
-    for (Path folder : list(editions)) {
+    for (Path folder : Disk.list(editions)) {
       long number = number(folder);
       if (number > last + 1) {
         throw new IOException(
@@ -69,69 +69,31 @@ final class Editions {
                 .formatted(folder, current));
       }
       if (folder.getFileName().toString().startsWith(DRAFT) || number > last) {
-        delete(folder);
+        Disk.delete(folder);
       }
     }
   }
 
   /** Makes a finished draft the edition that readers see. */
   void publish(Path draft, long number) throws IOException {
-    sync(draft);
+    Disk.sync(draft);
     Path edition = folder(number);
-    Files.move(draft, edition, StandardCopyOption.ATOMIC_MOVE);
-    force(editions);
+    Disk.move(draft, edition, StandardCopyOption.ATOMIC_MOVE);
+    Disk.force(editions);
     Path next = warehouse.resolve(".current-" + number);
-    Files.deleteIfExists(next);
-    Files.createSymbolicLink(next, warehouse.relativize(edition));
-    Files.move(next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    force(warehouse);
+    Disk.point(next, warehouse.relativize(edition));
+    Disk.move(next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Disk.force(warehouse);
   }
 
   /** Removes all but the last editions. */
   void keep(int editionsToKeep) throws IOException {
     long last = current().orElse(0);
-    for (Path folder : list(editions)) {
+    for (Path folder : Disk.list(editions)) {
       long number = number(folder);
       if (number > 0 && number <= last - editionsToKeep) {
-        delete(folder);
+        Disk.delete(folder);
       }
-    }
-  }
-
-  /** Removes a folder with all that is in it. */
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
-  /** What is in a folder, in order. */
-  static List<Path> list(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> inside = Files.list(folder)) {
-      return inside.sorted().toList();
-    }
-  }
-
-  /** Sends a folder's files to the disk before anything points to them. */
-  private static void sync(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.toList()) {
-        force(path);
-      }
-    }
-  }
-
-  private static void force(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
     }
   }
 

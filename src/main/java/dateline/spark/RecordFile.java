@@ -35,6 +35,7 @@ final class RecordFile {
   static <B extends Record> void write(
       Path file, Class<B> table, CompressionCodecName codec, Iterator<B> records)
       throws IOException {
+    Disk.announce("write", file);
     try (ParquetWriter<B> writer = new Builder<>(file, table).withCompressionCodec(codec).build()) {
       while (records.hasNext()) {
         writer.write(records.next());

@@ -42,20 +42,20 @@ record RecordTable<B extends Record>(
   <S extends Serializable> void write(SortedMap<String, S> seeds, Source<S, B> source)
       throws IOException {
     Path scratch = edition.folder().resolve(TableWriter.SCRATCH).resolve(Tables.name(table));
-    Files.createDirectories(scratch);
-    Files.createDirectories(edition.folder(table));
+    Disk.makeFolder(scratch);
+    Disk.makeFolder(edition.folder(table));
     for (Written written : written(scratch.toString(), seeds, source)) {
       if (written.file != null) {
         Path file = edition.folder(table).resolve(written.span + "-0.parquet");
-        Files.move(Path.of(written.file), file);
+        Disk.move(Path.of(written.file), file);
       }
     }
-    Editions.delete(scratch);
+    Disk.delete(scratch);
   }
 
   /** Writes the one file of a table that is not kept by day, in the order of the key. */
   void write(List<B> records) throws IOException {
-    Files.createDirectories(edition.folder(table));
+    Disk.makeFolder(edition.folder(table));
     Iterator<B> inOrder = records.stream().sorted(CheckedRecords.order(table)).iterator();
     RecordFile.write(
         edition.folder(table).resolve("all-0.parquet"),

@@ -79,16 +79,16 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
     Execution.run(
         rows,
         () -> rows.write().parquet(new org.apache.hadoop.fs.Path(scratch.toUri()).toString()));
-    Files.createDirectories(edition.folder(table));
+    Disk.makeFolder(edition.folder(table));
     int number = 0;
-    for (Path part : Editions.list(scratch)) {
+    for (Path part : Disk.list(scratch)) {
       String file = part.getFileName().toString();
       if (file.startsWith("part-")) {
         String span = nameOfPart.apply(Integer.parseInt(file.split("-", 3)[1]));
-        Files.move(part, edition.folder(table).resolve(span + "-" + number++ + ".parquet"));
+        Disk.move(part, edition.folder(table).resolve(span + "-" + number++ + ".parquet"));
       }
     }
-    Editions.delete(scratch);
+    Disk.delete(scratch);
   }
 
   /** The columns in the declared order with their meanings; refuses a column of another type. */

@@ -44,7 +44,7 @@ public final class Warehouse implements AutoCloseable {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new FileAlreadyExistsException(folder.toString(), null, "is not a folder");
     }
-    Files.createDirectories(folder);
+    Disk.makeFolder(folder);
     FileChannel channel =
         FileChannel.open(
             folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
