@@ -19,7 +19,6 @@ import org.apache.iceberg.ExpireSnapshots.CleanupLevel;
 import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.ManageSnapshots;
-import org.apache.iceberg.ManifestFile;
 import org.apache.iceberg.MetricsConfig;
 import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.ReachableFileUtil;
@@ -179,15 +178,23 @@ final class IcebergTable {
         .anyMatch(state -> !named.contains(state.snapshotId()));
   }
 
-  /** Removes files of metadata that nothing refers to any more. */
-  void sweep() {
+  /** The URIs of the files of metadata that something refers to. */
+  Set<String> metadataFiles() {
     Set<String> needed = new HashSet<>(ReachableFileUtil.metadataFileLocations(table, false));
     needed.add(ReachableFileUtil.versionHintLocation(table));
     needed.addAll(ReachableFileUtil.manifestListLocations(table));
     needed.addAll(ReachableFileUtil.statisticsFilesLocations(table));
-    manifests().forEach(manifest -> needed.add(manifest.path()));
+    for (Snapshot state : table.snapshots()) {
+      state.allManifests(table.io()).forEach(manifest -> needed.add(manifest.path()));
+    }
+    return needed;
+  }
+
+  /** Removes the other files of metadata. */
+  void sweep() {
     if (table.io() instanceof SupportsPrefixOperations files) {
       String folder = table.location() + "/metadata";
+      Set<String> needed = metadataFiles();
       List<String> unneeded = new ArrayList<>();
       for (FileInfo file : files.listPrefix(folder)) {
         if (!needed.contains(file.location())) {
@@ -205,10 +212,5 @@ final class IcebergTable {
       uris.addAll(files(state).keySet());
     }
     return uris;
-  }
-
-  private Stream<ManifestFile> manifests() {
-    return StreamSupport.stream(table.snapshots().spliterator(), false)
-        .flatMap(state -> state.allManifests(table.io()).stream());
   }
 }
