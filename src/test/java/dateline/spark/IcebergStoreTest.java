@@ -52,7 +52,7 @@ class IcebergStoreTest {
     assertThat(rows(spark.sql("select * from " + table))).isEqualTo(THEN);
     assertThat(rows(spark.sql("select * from " + table + " version as of 'edition_1'")))
         .isEqualTo(AT_FIRST);
-    assertThat(rows(spark.read().option("tag", "edition_2").table(table))).isEqualTo(THEN);
+    assertThat(rows(spark.read().option("versionAsOf", "edition_2").table(table))).isEqualTo(THEN);
     assertThat(spark.sql("describe " + table).where("col_name = 'articles'").first().getString(2))
         .isEqualTo(Records.schema(EntityPairDay.class).apply("articles").getComment().get());
     for (Class<? extends Record> each : Tables.published()) {
@@ -72,7 +72,7 @@ class IcebergStoreTest {
             .planFiles()) {
       assertThat(files)
           .extracting(file -> Location.of(file.file().location()).name())
-          .containsExactly("2024-03-02-0.parquet");
+          .containsExactly("2024-03-02-1.parquet");
     }
   }
 
