@@ -38,7 +38,8 @@ class KubernetesTest {
   @Test
   void mistakesAreFoundWhereTheyAre() throws Exception {
     ManifestFields fields = ManifestFields.read();
-    Map<String, Object> template = Map.of("restartPolicy", "Never", "type", 1, "drivers", List.of());
+    Map<String, Object> template =
+        Map.of("restartPolicy", "Never", "type", 1, "drivers", List.of());
     Map<String, Object> spec = Map.of("template", template, "suspend", "no");
     assertThat(fields.mistakes("ScheduledSparkApplicationSpec", spec))
         .containsExactlyInAnyOrder(

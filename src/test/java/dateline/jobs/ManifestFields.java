@@ -80,8 +80,9 @@ record ManifestFields(Map<String, Map<String, Field>> objects) {
       case "string" -> value instanceof String;
       case "integer" -> value instanceof Integer;
       case "boolean" -> value instanceof Boolean;
-      case "map" -> value instanceof Map<?, ?> map
-          && map.values().stream().allMatch(String.class::isInstance);
+      case "map" ->
+          value instanceof Map<?, ?> map
+              && map.values().stream().allMatch(String.class::isInstance);
       case "any" -> true;
       default -> false;
     };

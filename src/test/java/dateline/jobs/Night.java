@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code jobs/nightly.sh} with a stand-in for Dateline, which writes down how it was called, says what
- * it is told to say and ends as it is told to end.
+ * {@code jobs/nightly.sh} with a stand-in for Dateline, which writes down how it was called, says
+ * what it is told to say and ends as it is told to end.
  *
  * @param folder of all files; its name has a blank in it
  */

@@ -134,7 +134,7 @@ class NightlySettingsTest {
           WAREHOUSE=                 | WAREHOUSE is missing
           LOGS=                      | LOGS is missing
           unset CORPUS               | CORPUS is missing
-          CORPUS='a b'               | CORPUS is a list; write CORPUS=("first" "second")
+          ON_FAILURE='mail desk'     | ON_FAILURE is a list; write ON_FAILURE=("first" "second")
           OPTIONS=--strict-health    | OPTIONS is a list
           WAREHOSE=w                 | WAREHOSE is no setting
           JAVA_HOME=/opt/jdk         | write 'export JAVA_HOME=...' if it is for Java or Spark

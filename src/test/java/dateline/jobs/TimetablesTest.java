@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What calls {@code jobs/nightly.sh}, checked by the programs that read it where they are installed. */
+/**
+ * What calls {@code jobs/nightly.sh}, checked by the programs that read it where they are
+ * installed.
+ */
 class TimetablesTest {
   private static final Path CRON = Path.of("jobs/cron/dateline.cron");
 
@@ -56,8 +59,9 @@ class TimetablesTest {
   @Test
   void cronReadsTheTable() throws Exception {
     assumeInstalled("crontab");
+    // Elsewhere -n means something else.
+    assumeTrue(Files.exists(Path.of("/etc/debian_version")), "only Debian's crontab checks files");
     Night.Run run = Night.command(List.of("crontab", "-n", CRON.toString()));
-    assumeTrue(!run.out().contains("invalid option"), "this crontab checks no files");
     assertThat(run.exitCode()).as(run.out()).isZero();
   }
 
@@ -72,7 +76,11 @@ class TimetablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "60 2 * * * /opt/x", "30 2 * * /opt/x", "30 2 0 * * /opt/x", "30 2 * * * /opt/x %F", "A B"
+        "60 2 * * * /opt/x",
+        "30 2 * * /opt/x",
+        "30 2 0 * * /opt/x",
+        "30 2 * * * /opt/x %F",
+        "A B"
       })
   void linesOfAnotherFormAreFound(String line) {
     assertThat(isOfCronsForm(line)).isFalse();
