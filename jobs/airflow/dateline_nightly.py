@@ -62,6 +62,7 @@ class DatelineNight(BaseSensorOperator):
         super().__init__(**kwargs)
         self.home = home
         self.settings = settings
+        self._process = None
 
     def poke(self, context) -> bool:
         """Runs the night; false when another run is at work."""
@@ -74,8 +75,13 @@ class DatelineNight(BaseSensorOperator):
             raise AirflowException(f"exit code {code}; the log above says why")
         return code == 0
 
+    def on_kill(self) -> None:
+        """Ends Dateline where Airflow ends the task."""
+        if self._process is not None:
+            self._process.terminate()
+
     def _run(self, command: list[str]) -> int:
-        process = subprocess.Popen(
+        self._process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -84,14 +90,15 @@ class DatelineNight(BaseSensorOperator):
             errors="replace",
         )
         try:
-            for line in process.stdout:
+            for line in self._process.stdout:
                 self.log.info("%s", line.rstrip())
-            return process.wait()
+            return self._process.wait()
         finally:
-            # Where Airflow takes the task away, Dateline ends with it.
-            process.terminate()
-            process.stdout.close()
-            process.wait()
+            # Also when the time is up, which Airflow raises as an error.
+            self._process.terminate()
+            self._process.stdout.close()
+            self._process.wait()
+            self._process = None
 
 
 def date_of(context) -> str:

@@ -123,6 +123,12 @@ def night(version, script):
         yield task
 
 
+WORKS_UNTIL_TOLD = """
+sleep 30 &
+trap 'echo ended >"$0.ended"; kill $!; exit 143' TERM
+echo begun
+wait
+"""
 INTERVAL = {"data_interval_end": datetime.datetime(2024, 3, 31, 2, 30, tzinfo=UTC)}
 
 
@@ -187,13 +193,22 @@ class DatelineNightlyTest(unittest.TestCase):
         self.assertEqual("2024-03-01", module.date_of({"dag_run": run}))
         self.assertEqual("2024-03-01", module.date_of({"dag_run": run, "data_interval_end": None}))
 
-    def test_dateline_ends_when_the_task_is_taken_away(self):
-        with night("2.9", "trap 'echo ended >\"$0.ended\"; exit 143' TERM; echo begun; sleep 30 & wait") as task:
+    def test_dateline_ends_when_the_time_is_up(self):
+        with night("2.9", WORKS_UNTIL_TOLD) as task:
             task.log = mock.Mock()
             task.log.info.side_effect = TimeoutError
             with self.assertRaises(TimeoutError):
                 task.poke(INTERVAL)
             self.assertEqual("ended\n", pathlib.Path(task.home, "jobs/nightly.sh.ended").read_text())
+
+    def test_dateline_ends_when_the_task_is_ended(self):
+        with night("3.2", WORKS_UNTIL_TOLD) as task:
+            task.log = mock.Mock()
+            task.log.info.side_effect = lambda *line: task.on_kill()
+            with self.assertRaisesRegex(AirflowException, "exit code 143"):
+                task.poke(INTERVAL)
+            self.assertEqual("ended\n", pathlib.Path(task.home, "jobs/nightly.sh.ended").read_text())
+            task.on_kill()
 
 
 if __name__ == "__main__":

@@ -96,9 +96,12 @@ class TimetablesTest {
   }
 
   @Test
-  void shellcheckHasNothingToSayOfTheScript() throws Exception {
+  void shellcheckHasNothingToSayOfTheScripts() throws Exception {
     assumeInstalled("shellcheck");
-    Night.Run run = Night.command(List.of("shellcheck", "jobs/nightly.sh"));
+    Night.Run run =
+        Night.command(
+            List.of(
+                "shellcheck", "jobs/nightly.sh", "jobs/dateline", "jobs/spark-submit", ".ci/run"));
     assertThat(run.exitCode()).as(run.out()).isZero();
   }
 
