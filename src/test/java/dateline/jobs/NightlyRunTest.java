@@ -98,6 +98,12 @@ class NightlyRunTest {
   }
 
   @Test
+  void whatAHookPrintsIsLoggedAndNotReadToItAgain() throws Exception {
+    night.settings("ON_SUCCESS=(cat)\n").write("say", "edition 12\n").run();
+    assertThat(night.read(LOG).lines().filter("edition 12"::equals)).hasSize(2);
+  }
+
+  @Test
   void aHookThatFailsIsToldAndChangesNothing() throws Exception {
     Night.Run run = night.settings("ON_SUCCESS=(no-such-mailer desk)\n").run();
     assertThat(run.exitCode()).isZero();
