@@ -1,16 +1,12 @@
 package dateline.spark;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * The folders of a warehouse: {@code editions/<n>}, and {@code current}, a link to the edition that
@@ -39,6 +35,16 @@ final class Editions {
       throw new IOException(current + " is no link to an edition; remove it or restore the link");
     }
     return OptionalLong.of(number(Files.readSymbolicLink(current)));
+  }
+
+  /** The numbers of the editions that are kept, in order. */
+  List<Long> numbers() throws IOException {
+    long last = current().orElse(0);
+    return Disk.list(editions).stream()
+        .map(Editions::number)
+        .filter(number -> number > 0 && number <= last)
+        .sorted()
+        .toList();
   }
 
   /** Where an edition is. */
