@@ -23,13 +23,13 @@ record MetricFamily(String name, String type, String help, List<String> samples)
     return new MetricFamily(name, "counter", help, new ArrayList<>());
   }
 
-  MetricFamily value(double value) {
+  MetricFamily value(Number value) {
     samples.add(name + " " + text(value));
     return this;
   }
 
   /** Adds the value of those things that a label names. */
-  MetricFamily value(String label, String named, double value) {
+  MetricFamily value(String label, String named, Number value) {
     String escaped = named.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     samples.add("%s{%s=\"%s\"} %s".formatted(name, label, escaped, text(value)));
     return this;
@@ -42,8 +42,8 @@ record MetricFamily(String name, String type, String help, List<String> samples)
         + (samples.isEmpty() ? "" : "\n");
   }
 
-  private static String text(double value) {
-    BigDecimal exact = new BigDecimal(Double.toString(value));
+  private static String text(Number value) {
+    BigDecimal exact = new BigDecimal(value.toString());
     return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
   }
 }

@@ -52,7 +52,7 @@ final class RunReports {
   }
 
   private static void check(String option, @Nullable Path file) {
-    if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
+    if (file != null && !Files.isDirectory(file.toAbsolutePath().resolveSibling(""))) {
       throw new InputException("%s %s: there is no such folder; make it".formatted(option, file));
     }
   }
