@@ -56,7 +56,7 @@ final class Lock implements AutoCloseable {
     if (!turn.patience().isZero()) {
       turn.told()
           .accept(
-              "Waiting up to %d minutes: another run is at work in %s%s."
+              "Waiting up to %d min: another run is at work in %s%s."
                   .formatted(turn.patience().toMinutes(), folder, holder(folder)));
     }
     do {
