@@ -37,8 +37,8 @@ final class Editions {
     return OptionalLong.of(number(Files.readSymbolicLink(current)));
   }
 
-  /** The numbers of the editions up to the current one, in order. */
-  List<Long> kept() throws IOException {
+  /** The numbers of the editions that are kept, in order. */
+  List<Long> numbers() throws IOException {
     long last = current().orElse(0);
     return Disk.list(editions).stream()
         .map(Editions::number)

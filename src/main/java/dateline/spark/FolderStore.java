@@ -2,12 +2,9 @@ package dateline.spark;
 
 import dateline.table.Tables;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -16,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Editions as folders on a local disk; what an edition takes over is linked, not copied. */
 final class FolderStore implements Store {
   private final Editions editions;
-  private final @Nullable FileChannel lock;
+  private final @Nullable Lock lock;
 
-  private FolderStore(Editions editions, @Nullable FileChannel lock) {
+  private FolderStore(Editions editions, @Nullable Lock lock) {
     this.editions = editions;
     this.lock = lock;
   }
@@ -31,25 +28,23 @@ final class FolderStore implements Store {
   /**
    * Opens a store for writing and removes what a run that died has left in it.
    *
-   * @throws Warehouse.Busy when another run has it open; its lock ends with its process
+   * @throws Warehouse.Busy when another run has it open, for longer than the turn waits
    * @throws IOException when the folder cannot be made or written
    */
-  static FolderStore open(Path folder) throws IOException {
+  static FolderStore open(Path folder, Turn turn) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new FileAlreadyExistsException(folder.toString(), null, "is not a folder");
     }
     Disk.makeFolder(folder);
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock held = channel.tryLock();
-    if (held == null) {
-      channel.close();
-      throw new Warehouse.Busy(folder.toString());
+    Lock lock = Lock.take(folder, turn);
+    try {
+      Editions editions = new Editions(folder.toAbsolutePath());
+      editions.tidy();
+      return new FolderStore(editions, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
     }
-    Editions editions = new Editions(folder.toAbsolutePath());
-    editions.tidy();
-    return new FolderStore(editions, channel);
   }
 
   @Override
@@ -58,8 +53,8 @@ final class FolderStore implements Store {
   }
 
   @Override
-  public List<Long> kept() throws IOException {
-    return editions.kept();
+  public List<Long> numbers() throws IOException {
+    return editions.numbers();
   }
 
   @Override

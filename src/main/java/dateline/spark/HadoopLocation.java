@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 record HadoopLocation(Path path) implements Location {
   /** Has a store of objects look whether there is one in the same step. */
   private static final String CONDITIONAL = "fs.option.create.conditional.overwrite";
+
+  /** How many bytes are compared at once. */
+  private static final int BLOCK = 1 << 20;
 
   private static volatile @Nullable Settings settings;
 
@@ -111,7 +115,26 @@ record HadoopLocation(Path path) implements Location {
 
   @Override
   public long bytes() throws IOException {
-    return fileSystem().getFileStatus(path).getLen();
+    return fileSystem().getContentSummary(path).getLength();
+  }
+
+  @Override
+  public boolean isSame(Location other) throws IOException {
+    if (bytes() != other.bytes()) {
+      return false;
+    }
+    try (FSDataInputStream ours = fileSystem().open(path);
+        FSDataInputStream theirs = fileSystem().open(((HadoopLocation) other).path)) {
+      while (true) {
+        byte[] next = ours.readNBytes(BLOCK);
+        if (!Arrays.equals(next, theirs.readNBytes(BLOCK))) {
+          return false;
+        }
+        if (next.length == 0) {
+          return true;
+        }
+      }
+    }
   }
 
   @Override

@@ -40,11 +40,11 @@ final class IcebergStore implements Store {
   /**
    * Opens a store for writing and removes what a run that died has left in it.
    *
-   * @throws Warehouse.Busy when another run has it open
+   * @throws Warehouse.Busy when another run has it open, for longer than the turn waits
    */
-  static IcebergStore open(Location warehouse, IcebergTables tables) throws IOException {
+  static IcebergStore open(Location warehouse, IcebergTables tables, Turn turn) throws IOException {
     warehouse.makeFolder();
-    LeaseLock lock = LeaseLock.take(warehouse);
+    LeaseLock lock = LeaseLock.take(warehouse, turn);
     IcebergStore store = new IcebergStore(warehouse, tables, lock);
     try {
       if (store.unfinished().exists() || !tables.areMade()) {
@@ -76,7 +76,7 @@ final class IcebergStore implements Store {
   }
 
   @Override
-  public List<Long> kept() {
+  public List<Long> numbers() {
     long last = current().orElse(0);
     return tables.find(Run.class).stream()
         .flatMap(IcebergTable::editions)

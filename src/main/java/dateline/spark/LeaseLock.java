@@ -16,6 +16,7 @@ final class LeaseLock implements AutoCloseable {
   private static final String NAME = ".lock";
   private static final Duration LEASE = Duration.ofMinutes(10);
   private static final Duration RENEWAL = Duration.ofMinutes(1);
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
 
   private final Location file;
   private final LockHolder holder;
@@ -37,38 +38,50 @@ final class LeaseLock implements AutoCloseable {
   }
 
   /**
-   * Takes a lock.
+   * Takes a lock, or waits for it as long as a turn allows.
    *
    * @param warehouse the folder that it locks, and where its file is to be
-   * @throws Warehouse.Busy when another run has it
+   * @throws Warehouse.Busy when another run still has it then
    */
-  static LeaseLock take(Location warehouse) throws IOException {
+  static LeaseLock take(Location warehouse, Turn turn) throws IOException {
     Location file = warehouse.resolve(NAME);
-    LockHolder us = LockHolder.ofThisProcess();
-    boolean isOurs = false;
+    LockHolder us = LockHolder.ofThisProcess(turn.command());
     us.holds();
     try {
-      isOurs = file.create(us.text());
-      if (!isOurs) {
-        String held = file.text();
-        LockHolder other = LockHolder.of(held);
-        Location beside = warehouse.resolve(NAME + "-" + us.token());
-        isOurs =
-            (other.isGone() || hasEnded(file, beside))
-                && remove(file, held, beside)
-                && file.create(us.text());
-        if (!isOurs) {
-          throw new Warehouse.Busy(
-              "%s, process %d on %s".formatted(warehouse, other.process(), other.host()));
-        }
-      }
+      turn.take(
+          warehouse.toString(),
+          () -> isTaken(warehouse, file, us),
+          LOOK_AGAIN,
+          () -> ": " + holder(file).said());
       return new LeaseLock(file, us);
+    } catch (IOException | RuntimeException e) {
+      us.letsGo();
+      throw e;
+    }
+  }
+
+  /** Whether the lock is now ours. */
+  private static boolean isTaken(Location warehouse, Location file, LockHolder us)
+      throws IOException {
+    if (file.create(us.text())) {
+      return true;
+    }
+    try {
+      String held = file.text();
+      Location beside = warehouse.resolve(NAME + "-" + us.token());
+      return (LockHolder.of(held).isGone(us) || hasEnded(file, beside))
+          && remove(file, held, beside)
+          && file.create(us.text());
     } catch (FileNotFoundException | NoSuchFileException e) {
-      throw new Warehouse.Busy(warehouse.toString()); // Somebody else has just taken it over.
-    } finally {
-      if (!isOurs) {
-        us.letsGo();
-      }
+      return false; // Another has let go of it, or taken it over, just now.
+    }
+  }
+
+  private static LockHolder holder(Location file) {
+    try {
+      return LockHolder.of(file.text());
+    } catch (IOException e) {
+      return LockHolder.of("");
     }
   }
 

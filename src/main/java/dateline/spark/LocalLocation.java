@@ -67,7 +67,12 @@ record LocalLocation(Path path) implements Location {
 
   @Override
   public long bytes() throws IOException {
-    return Files.size(path);
+    return Disk.bytes(path);
+  }
+
+  @Override
+  public boolean isSame(Location other) throws IOException {
+    return Disk.same(path, ((LocalLocation) other).path);
   }
 
   @Override

@@ -65,8 +65,11 @@ sealed interface Location permits LocalLocation, HadoopLocation {
 
   boolean exists() throws IOException;
 
-  /** The bytes of a file. */
+  /** The bytes of a file, or of those in a folder and below, each counted once. */
   long bytes() throws IOException;
+
+  /** Whether another file holds the same bytes. */
+  boolean isSame(Location other) throws IOException;
 
   /** When a file was written last, by the clock of its file system. */
   Instant written() throws IOException;

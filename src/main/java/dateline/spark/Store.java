@@ -11,7 +11,7 @@ interface Store extends AutoCloseable {
   OptionalLong current() throws IOException;
 
   /** The numbers of the editions that are kept, the oldest first. */
-  List<Long> kept() throws IOException;
+  List<Long> numbers() throws IOException;
 
   /** The files of a table in an edition, in the order of their names. */
   List<Location> files(long edition, Class<? extends Record> table) throws IOException;

@@ -23,24 +23,25 @@ public final class Warehouse implements AutoCloseable {
   public static final class Busy extends IOException {
     private static final long serialVersionUID = 1;
 
-    Busy(String warehouse) {
-      super("another run is at work in " + warehouse);
+    Busy(String warehouse, String holder) {
+      super("another run is at work in " + warehouse + holder);
     }
   }
 
   /**
    * Opens a warehouse for writing and removes what a run that died has left in it.
    *
-   * @throws Busy when another run has it open; its lock ends with it
+   * @throws Busy when another run has it open, for longer than the turn waits
    * @throws IOException when it cannot be made or written
    */
-  public static Warehouse open(SparkSession spark, WarehouseAddress address) throws IOException {
-    return new Warehouse(spark, address.toWrite());
+  public static Warehouse open(SparkSession spark, WarehouseAddress address, Turn turn)
+      throws IOException {
+    return new Warehouse(spark, address.toWrite(turn));
   }
 
-  /** The same for folders on a local disk. */
+  /** Opens one of folders on a local disk for writing, without waiting for another run. */
   public static Warehouse open(SparkSession spark, Path folder) throws IOException {
-    return open(spark, WarehouseAddress.of(folder));
+    return open(spark, WarehouseAddress.of(folder), Turn.AT_ONCE);
   }
 
   /** The edition that readers see; empty before the first. */
@@ -54,11 +55,24 @@ public final class Warehouse implements AutoCloseable {
     return current(spark, WarehouseAddress.of(folder));
   }
 
-  /** The editions that are kept, the oldest first; the last is the one that readers see. */
-  public static List<Edition> kept(SparkSession spark, WarehouseAddress address)
-      throws IOException {
-    Store store = address.toRead();
-    return store.kept().stream().map(number -> new Edition(spark, store, number)).toList();
+  /** The numbers of the editions that are kept, in order; the last is the one that readers see. */
+  public static List<Long> numbers(WarehouseAddress address) throws IOException {
+    return address.toRead().numbers();
+  }
+
+  /** An edition that is kept; see {@link #numbers}. */
+  public static Edition edition(SparkSession spark, WarehouseAddress address, long number) {
+    return new Edition(spark, address.toRead(), number);
+  }
+
+  /** The same for folders on a local disk. */
+  public static Edition edition(SparkSession spark, Path folder, long number) {
+    return edition(spark, WarehouseAddress.of(folder), number);
+  }
+
+  /** Size of a warehouse in bytes, files that editions share counted once. */
+  public static long bytes(WarehouseAddress address) throws IOException {
+    return Location.of(address.place()).bytes();
   }
 
   /** The edition that readers see; empty before the first. */

@@ -68,6 +68,11 @@ public record WarehouseAddress(String place, @Nullable String catalog) {
     return isIceberg() || Files.exists(local().resolve(CURRENT));
   }
 
+  /** Whether Spark has to run before anything can be read. */
+  public boolean needsSpark() {
+    return isIceberg();
+  }
+
   /** Where readers find an edition that is the last. */
   public String current(long edition) {
     return isIceberg()
@@ -82,8 +87,10 @@ public record WarehouseAddress(String place, @Nullable String catalog) {
   }
 
   /** Opens it for writing, for one run at a time. */
-  Store toWrite() throws IOException {
-    return isIceberg() ? IcebergStore.open(location(), tables()) : FolderStore.open(local());
+  Store toWrite(Turn turn) throws IOException {
+    return isIceberg()
+        ? IcebergStore.open(location(), tables(), turn)
+        : FolderStore.open(local(), turn);
   }
 
   private IcebergTables tables() {

@@ -7,13 +7,11 @@ import dateline.CommandLineForTests;
 import dateline.spark.Edition;
 import dateline.spark.SparkForTests;
 import dateline.spark.Warehouse;
-import dateline.spark.WarehouseAddress;
 import dateline.table.ArticleTone;
 import dateline.table.LoadedTerm;
 import dateline.table.LoadedTermDay;
 import dateline.table.TermAdoption;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -214,12 +212,7 @@ class LoadedWordsTest {
   }
 
   private static Edition edition(String warehouse, int number) {
-    WarehouseAddress address = WarehouseAddress.of(folder.resolve(warehouse));
-    try {
-      return Warehouse.kept(SparkForTests.session(), address).get(number - 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Warehouse.edition(SparkForTests.session(), folder.resolve(warehouse), number);
   }
 
   private static Path file(String name, String content) throws IOException {

@@ -92,7 +92,7 @@ class IcebergStoreTest {
     for (int i = 1; i <= 4; i++) {
       publish(address, 2, pair(MARCH_1, "b", i));
     }
-    assertThat(Warehouse.kept(spark, address)).extracting(Edition::number).containsExactly(3L, 4L);
+    assertThat(Warehouse.numbers(address)).containsExactly(3L, 4L);
     assertThat(table(EntityPairDay.class).editions()).containsExactlyInAnyOrder(3L, 4L);
     assertNoFileTooMany(address);
     assertThat(Files.exists(place().resolve("editions/2/entity_pair_day"))).isFalse();
@@ -171,28 +171,29 @@ class IcebergStoreTest {
   void twoRunsDoNotWorkAtOnceUnlessOneIsDead() throws IOException {
     publish(address, 7, pair(MARCH_1, "b", 2));
     Path lock = place().resolve(".lock");
-    Warehouse.open(spark, address).close();
+    Warehouse.open(spark, address, Turn.AT_ONCE).close();
     assertThat(lock).doesNotExist();
-    try (Warehouse held = Warehouse.open(spark, address)) {
+    try (Warehouse held = Warehouse.open(spark, address, Turn.AT_ONCE)) {
       assertThat(held.current()).isPresent();
       assertBusy("process " + ProcessHandle.current().pid());
     }
-    Files.writeString(lock, "t elsewhere 7 2024-03-01T00:00:00Z");
+    Files.writeString(lock, "t elsewhere 7 2024-03-01T00:00:00Z\nprocess 7 on elsewhere");
     assertBusy("process 7 on elsewhere");
     Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(660)));
-    Warehouse.open(spark, address).close();
+    Warehouse.open(spark, address, Turn.AT_ONCE).close();
     String host = java.net.InetAddress.getLocalHost().getHostName();
     Files.writeString(lock, "t " + host + " 4194305 2024-03-01T00:00:00Z");
-    Warehouse.open(spark, address).close();
+    Warehouse.open(spark, address, Turn.AT_ONCE).close();
     assertThat(lock).doesNotExist();
   }
 
   @Test
   void aRunThatLostItsLockPublishesNothing() throws IOException {
     publish(address, 7, pair(MARCH_1, "b", 2));
-    try (Warehouse late = Warehouse.open(spark, address)) {
+    try (Warehouse late = Warehouse.open(spark, address, Turn.AT_ONCE)) {
       Draft draft = begin(late, MARCH_2);
-      Files.writeString(place().resolve(".lock"), "t elsewhere 7 2024-03-01T00:00:00Z");
+      Files.writeString(
+          place().resolve(".lock"), "t elsewhere 7 2024-03-01T00:00:00Z\nprocess 7 on elsewhere");
       assertThatThrownBy(() -> late.publish(draft)).hasMessageContaining("has taken over");
     }
     assertThat(Warehouse.current(spark, address).orElseThrow().number()).isEqualTo(1);
@@ -208,7 +209,7 @@ class IcebergStoreTest {
   }
 
   private void assertBusy(String who) {
-    assertThatThrownBy(() -> Warehouse.open(spark, address))
+    assertThatThrownBy(() -> Warehouse.open(spark, address, Turn.AT_ONCE))
         .isInstanceOf(Warehouse.Busy.class)
         .hasMessageContaining(who);
   }
@@ -216,8 +217,9 @@ class IcebergStoreTest {
   /** Every file of data is one of an edition, and every file of metadata is referred to. */
   private void assertNoFileTooMany(WarehouseAddress warehouse) throws IOException {
     TreeSet<String> needed = new TreeSet<>();
-    List<Long> kept = Warehouse.kept(spark, warehouse).stream().map(Edition::number).toList();
-    for (Edition edition : Warehouse.kept(spark, warehouse)) {
+    List<Long> kept = Warehouse.numbers(warehouse);
+    for (long number : kept) {
+      Edition edition = Warehouse.edition(spark, warehouse, number);
       for (Class<? extends Record> table : Tables.published()) {
         edition.files(table).forEach(file -> needed.add(file.toString()));
       }
@@ -270,7 +272,7 @@ class IcebergStoreTest {
 
   private void publish(WarehouseAddress warehouse, int keep, EntityPairDay... pairs)
       throws IOException {
-    try (Warehouse open = Warehouse.open(spark, warehouse)) {
+    try (Warehouse open = Warehouse.open(spark, warehouse, Turn.AT_ONCE)) {
       LocalDate[] days = Stream.of(pairs).map(EntityPairDay::day).toArray(LocalDate[]::new);
       Draft draft = begin(open, days);
       draft.write(EntityPairDay.class, Datasets.of(spark, List.of(pairs), EntityPairDay.class));
