@@ -60,7 +60,7 @@ public final class Nightly implements Callable<Integer> {
     Knowledge known = knowledge.knowledge();
     known.built(); // Says what is wrong with the user's files before anything starts.
     try (Session session = Session.open("dateline nightly");
-        Warehouse open = Warehouse.open(session.spark(), warehouse.folder)) {
+        Warehouse open = Warehouse.open(session.spark(), warehouse.address())) {
       Optional<Edition> before = open.current();
       before.ifPresent(edition -> refuseOtherModes(edition, known));
       List<InputFile> fresh = fresh(files, before);
@@ -227,7 +227,7 @@ public final class Nightly implements Callable<Integer> {
   private void finish(Warehouse open, Edition edition, Loads loads) {
     try {
       open.keep(warehouse.keepEditions);
-      new Summary(out(), edition).print(warehouse.folder, loads);
+      new Summary(out(), edition).print(warehouse.address(), loads);
     } catch (IOException | RuntimeException e) {
       String told = "edition %d is published, but what follows failed: %s";
       spec.commandLine().getErr().println(told.formatted(edition.number(), e.getMessage()));

@@ -4,9 +4,8 @@ import dateline.corpus.InputException;
 import dateline.spark.Edition;
 import dateline.spark.Session;
 import dateline.spark.Warehouse;
+import dateline.spark.WarehouseAddress;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The warehouse that a command only reads. */
@@ -16,7 +15,7 @@ final class PublishedWarehouse {
       required = true,
       paramLabel = "DIR",
       description = "Folder of the tables.")
-  Path folder = Path.of("");
+  String folder = "";
 
   /**
    * Checks before anything starts.
@@ -24,14 +23,19 @@ final class PublishedWarehouse {
    * @throws InputException when nothing was published there
    */
   void check() {
-    if (!Files.exists(folder.resolve("current"))) {
+    if (!address().mayHoldEditions()) {
       throw noEdition();
     }
   }
 
+  /** Where it is. */
+  WarehouseAddress address() {
+    return new WarehouseAddress(folder, null);
+  }
+
   /** The edition that was published last. */
   Edition edition(Session session) throws IOException {
-    return Warehouse.current(session.spark(), folder).orElseThrow(this::noEdition);
+    return Warehouse.current(session.spark(), address()).orElseThrow(this::noEdition);
   }
 
   private InputException noEdition() {

@@ -5,7 +5,6 @@ import dateline.spark.Session;
 import dateline.spark.Warehouse;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.time.Instant;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
@@ -23,14 +22,14 @@ public final class Recompute {
   public int run(Job job, ParseResult parsed) throws IOException {
     warehouse.check();
     Instant started = Instant.now();
-    if (!Files.exists(warehouse.folder.resolve("current"))) {
+    if (!warehouse.address().mayHoldEditions()) {
       throw new ParameterException(
           parsed.commandSpec().commandLine(),
           warehouse.folder + " holds no edition yet; run: dateline nightly");
     }
     PrintWriter out = parsed.commandSpec().commandLine().getOut();
     try (Session session = Session.open("dateline " + parsed.commandSpec().name());
-        Warehouse open = Warehouse.open(session.spark(), warehouse.folder)) {
+        Warehouse open = Warehouse.open(session.spark(), warehouse.address())) {
       Draft draft = open.begin(warehouse.runDate());
       draft.touchAll();
       Stages stages = new Stages(out, draft);
@@ -40,7 +39,7 @@ public final class Recompute {
       stages.run(Runs.of(draft, Loads.NONE, started, command, readWith));
       long edition = open.publish(draft).number();
       open.keep(warehouse.keepEditions);
-      out.printf("%-16s %s%n", "edition " + edition, warehouse.folder.resolve("current"));
+      out.printf("%-16s %s%n", "edition " + edition, warehouse.address().current());
       return 0;
     }
   }

@@ -1,8 +1,8 @@
 package dateline.job;
 
 import dateline.spark.Edition;
+import dateline.spark.WarehouseAddress;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -24,7 +24,7 @@ final class Summary {
     this.edition = edition;
   }
 
-  void print(Path warehouse, Loads loads) {
+  void print(WarehouseAddress warehouse, Loads loads) {
     Row run = Runs.last(edition);
     out.println();
     line("articles", articles(loads));
@@ -45,7 +45,7 @@ final class Summary {
     optional("claims", findings.claims());
     lines("tone moved most", findings.mostChanged());
     optional("attention moved", findings.mostMoved());
-    line("edition " + edition.number(), warehouse.resolve("current").toString());
+    line("edition " + edition.number(), warehouse.current());
     out.flush();
   }
 

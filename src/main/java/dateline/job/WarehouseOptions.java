@@ -1,6 +1,7 @@
 package dateline.job;
 
 import dateline.corpus.InputException;
+import dateline.spark.WarehouseAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ final class WarehouseOptions {
       required = true,
       paramLabel = "DIR",
       description = "Folder of the tables; made if it is not there.")
-  Path folder = Path.of("");
+  String folder = "";
 
   @Option(
       names = "--date",
@@ -36,7 +37,8 @@ final class WarehouseOptions {
    * @throws InputException when the folder is a file or no edition would be kept
    */
   void check() {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+    Path path = Path.of(folder);
+    if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new InputException(
           "--warehouse %s: is a file; give a folder, or a path where one can be made"
               .formatted(folder));
@@ -44,6 +46,11 @@ final class WarehouseOptions {
     if (keepEditions < 1) {
       throw new InputException("--keep-editions %d: keep at least 1".formatted(keepEditions));
     }
+  }
+
+  /** Where the warehouse is. */
+  WarehouseAddress address() {
+    return new WarehouseAddress(folder, null);
   }
 
   LocalDate runDate() {

@@ -8,13 +8,10 @@ import dateline.table.Tables;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * days that a run does not touch are taken over, file by file.
  */
 public final class Draft {
-  private final Edition made;
+  private final DraftFolder made;
+  private final long number;
   private final @Nullable Edition before;
   private final LocalDate date;
 
@@ -39,13 +37,14 @@ public final class Draft {
   private final Map<Class<?>, Set<String>> written = new HashMap<>();
 
   /** The rows of files that some job has read. */
-  private final Map<List<Path>, Dataset<Row>> read = new HashMap<>();
+  private final Map<List<Location>, Dataset<Row>> read = new HashMap<>();
 
   private final Set<String> touched = new TreeSet<>();
   private final Spans spans;
 
-  Draft(Edition made, @Nullable Edition before, LocalDate date) {
+  Draft(DraftFolder made, long number, @Nullable Edition before, LocalDate date) {
     this.made = made;
+    this.number = number;
     this.before = before;
     this.date = date;
     spans = new Spans(before == null ? Set.of() : before.spans());
@@ -57,7 +56,7 @@ public final class Draft {
 
   /** The number that the edition will have. */
   public long number() {
-    return made.number();
+    return number;
   }
 
   /** The date of the run. */
@@ -118,22 +117,22 @@ public final class Draft {
   public List<String> files(Class<? extends Record> table, LocalDate from, LocalDate to) {
     return files(table).stream()
         .filter(file -> Spans.overlaps(Edition.span(file), from, to))
-        .map(Path::toString)
+        .map(Location::toString)
         .toList();
   }
 
   /**
    * Rows of files, which stay as they are: Spark looks at them once, however many jobs read them.
    */
-  private Dataset<Row> rows(Class<? extends Record> table, List<Path> files) {
+  private Dataset<Row> rows(Class<? extends Record> table, List<Location> files) {
     return read.computeIfAbsent(
-        files.isEmpty() ? List.of(Path.of(Tables.name(table))) : files,
+        files.isEmpty() ? List.of(made.of(table)) : files,
         unread -> Edition.rows(spark(), table, files));
   }
 
-  private static SortedMap<String, List<String>> bySpan(List<Path> files) {
+  private static SortedMap<String, List<String>> bySpan(List<Location> files) {
     SortedMap<String, List<String>> bySpan = new TreeMap<>();
-    for (Path file : files) {
+    for (Location file : files) {
       bySpan.computeIfAbsent(Edition.span(file), span -> new ArrayList<>()).add(file.toString());
     }
     return bySpan;
@@ -146,7 +145,7 @@ public final class Draft {
 
   /** Rows of a table of the edition before: those of the touched days if it is kept by day. */
   public Dataset<Row> before(Class<? extends Record> table) {
-    List<Path> files = before == null ? List.of() : before.files(table);
+    List<Location> files = before == null ? List.of() : before.files(table);
     if (Tables.layout(table) == Layout.BY_DAY) {
       files = files.stream().filter(file -> touched.contains(Edition.span(file))).toList();
     }
@@ -237,50 +236,47 @@ public final class Draft {
     return counts;
   }
 
-  /** Takes over what this run has not computed and leaves no table without a file. */
-  void complete() throws IOException {
+  /**
+   * Leaves no table without a file.
+   *
+   * @return the files of each table of the edition: those made, and those that it takes over
+   */
+  Map<Class<? extends Record>, List<Location>> complete() throws IOException {
+    Map<Class<? extends Record>, List<Location>> complete = new LinkedHashMap<>();
     for (Class<? extends Record> table : Tables.published()) {
-      link(table, takenOver(table));
-      if (made.files(table).isEmpty()) {
-        link(table, emptyBefore(table));
+      List<Location> files = files(table);
+      if (files.isEmpty()) {
+        files = emptyBefore(table);
       }
-      if (made.files(table).isEmpty()) {
+      if (files.isEmpty()) {
         new TableWriter(made, table).writeEmpty();
+        files = made.files(table);
       }
+      complete.put(table, files);
     }
-    Disk.delete(made.folder().resolve(TableWriter.SCRATCH));
-    for (Class<? extends Record> table : Tables.ALL) {
-      if (Tables.layout(table) == Layout.SCRATCH) {
-        Disk.delete(made.folder(table));
-      }
-    }
+    made.clear();
+    return complete;
   }
 
-  private List<Path> emptyBefore(Class<? extends Record> table) {
-    List<Path> files = before == null ? List.of() : before.files(table);
+  private List<Location> emptyBefore(Class<? extends Record> table) {
+    List<Location> files = before == null ? List.of() : before.files(table);
     return files.stream().filter(file -> Edition.span(file).equals(Spans.EMPTY)).toList();
   }
 
-  private void link(Class<? extends Record> table, List<Path> files) throws IOException {
-    Disk.makeFolder(made.folder(table));
-    for (Path file : files) {
-      Disk.linkOrCopy(made.folder(table).resolve(file.getFileName()), file);
-    }
-  }
-
-  Edition edition() {
+  /** Where it is made. */
+  DraftFolder folder() {
     return made;
   }
 
-  private List<Path> files(Class<? extends Record> table) {
-    List<Path> files = new ArrayList<>(made.files(table));
+  private List<Location> files(Class<? extends Record> table) {
+    List<Location> files = new ArrayList<>(made.files(table));
     files.addAll(takenOver(table));
     return files;
   }
 
-  private List<Path> filesTouched(Class<? extends Record> table) {
+  private List<Location> filesTouched(Class<? extends Record> table) {
     boolean byDay = Tables.layout(table) == Layout.BY_DAY;
-    List<Path> files = new ArrayList<>(made.files(table));
+    List<Location> files = new ArrayList<>(made.files(table));
     takenOver(table).stream()
         .filter(file -> !byDay || touched.contains(Edition.span(file)))
         .forEach(files::add);
@@ -288,7 +284,7 @@ public final class Draft {
   }
 
   /** The files of the edition before that this one keeps, as things stand. */
-  private List<Path> takenOver(Class<? extends Record> table) {
+  private List<Location> takenOver(Class<? extends Record> table) {
     @Nullable Set<String> anew = written.get(table);
     if (before == null || (anew != null && Tables.layout(table) != Layout.BY_DAY)) {
       return List.of();

@@ -1,16 +1,12 @@
 package dateline.spark;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * The folders of a warehouse: {@code editions/<n>}, and {@code current}, a link to the edition that
@@ -41,14 +37,29 @@ final class Editions {
     return OptionalLong.of(number(Files.readSymbolicLink(current)));
   }
 
+  /** The numbers of the editions up to the current one, in order. */
+  List<Long> kept() throws IOException {
+    long last = current().orElse(0);
+    return Disk.list(editions).stream()
+        .map(Editions::number)
+        .filter(number -> number > 0 && number <= last)
+        .sorted()
+        .toList();
+  }
+
   /** Where an edition is. */
   Path folder(long number) {
     return editions.resolve(Long.toString(number));
   }
 
+  /** Where an edition is made. */
+  Path folderOfDraft(long number) {
+    return editions.resolve(DRAFT + number);
+  }
+
   /** Makes an empty folder for an edition in the making. */
   Path draft(long number) throws IOException {
-    Path draft = editions.resolve(DRAFT + number);
+    Path draft = folderOfDraft(number);
     Disk.delete(draft);
     Disk.makeFolder(draft);
     return draft;

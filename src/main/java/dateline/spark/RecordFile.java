@@ -2,7 +2,6 @@ package dateline.spark;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.execution.datasources.parquet.SparkToParquetSchemaConverter;
@@ -33,10 +32,10 @@ final class RecordFile {
 
   /** Writes a new file. */
   static <B extends Record> void write(
-      Path file, Class<B> table, CompressionCodecName codec, Iterator<B> records)
+      Location file, Class<B> table, CompressionCodecName codec, Iterator<B> records)
       throws IOException {
-    Disk.announce("write", file);
-    try (ParquetWriter<B> writer = new Builder<>(file, table).withCompressionCodec(codec).build()) {
+    try (ParquetWriter<B> writer =
+        new Builder<>(file.toWrite(), table).withCompressionCodec(codec).build()) {
       while (records.hasNext()) {
         writer.write(records.next());
       }
@@ -47,8 +46,8 @@ final class RecordFile {
       extends ParquetWriter.Builder<B, Builder<B>> {
     private final Class<B> table;
 
-    Builder(Path file, Class<B> table) {
-      super(new LocalOutputFile(file));
+    Builder(OutputFile file, Class<B> table) {
+      super(file);
       this.table = table;
       withConf(new PlainParquetConfiguration());
     }

@@ -5,8 +5,6 @@ import static org.apache.spark.sql.functions.udf;
 
 import dateline.table.Tables;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -23,10 +21,7 @@ import org.apache.spark.sql.types.StructField;
  * lie side by side under plain names, and the day is a column inside them: a Hive-style folder
  * would become a category in pandas and clash with the column in pyarrow.
  */
-record TableWriter(Edition edition, Class<? extends Record> table) {
-  /** Where Spark writes before files get their names. */
-  static final String SCRATCH = ".writing";
-
+record TableWriter(DraftFolder draft, Class<? extends Record> table) {
   private static final String DAY = "day";
 
   /** The one file of a table that is not kept by day. */
@@ -61,7 +56,7 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
 
   /** Writes a file without rows, so that every reader finds the table's columns. */
   void writeEmpty() throws IOException {
-    write(Edition.rows(edition.spark(), table, List.of()).coalesce(1), part -> Spans.EMPTY);
+    write(Edition.rows(draft.spark(), table, List.of()).coalesce(1), part -> Spans.EMPTY);
   }
 
   /** Rows in the order of their key, so that the same run makes the same file, and checked. */
@@ -75,20 +70,17 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
   }
 
   private void write(Dataset<Row> rows, IntFunction<String> nameOfPart) throws IOException {
-    Path scratch = edition.folder().resolve(SCRATCH).resolve(Tables.name(table));
-    Execution.run(
-        rows,
-        () -> rows.write().parquet(new org.apache.hadoop.fs.Path(scratch.toUri()).toString()));
-    Disk.makeFolder(edition.folder(table));
+    Location scratch = draft.scratch(table);
+    Execution.run(rows, () -> rows.write().parquet(scratch.uri()));
+    draft.of(table).makeFolder();
     int number = 0;
-    for (Path part : Disk.list(scratch)) {
-      String file = part.getFileName().toString();
-      if (file.startsWith("part-")) {
-        String span = nameOfPart.apply(Integer.parseInt(file.split("-", 3)[1]));
-        Disk.move(part, edition.folder(table).resolve(span + "-" + number++ + ".parquet"));
+    for (Location part : scratch.list()) {
+      if (part.name().startsWith("part-")) {
+        String span = nameOfPart.apply(Integer.parseInt(part.name().split("-", 3)[1]));
+        part.moveTo(draft.of(table).resolve(span + "-" + number++ + ".parquet"));
       }
     }
-    Disk.delete(scratch);
+    scratch.delete();
   }
 
   /** The columns in the declared order with their meanings; refuses a column of another type. */

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.CommandLineForTests;
 import dateline.spark.Edition;
 import dateline.spark.SparkForTests;
+import dateline.spark.Warehouse;
+import dateline.spark.WarehouseAddress;
 import dateline.table.ArticleTone;
 import dateline.table.LoadedTerm;
 import dateline.table.LoadedTermDay;
 import dateline.table.TermAdoption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -210,9 +213,13 @@ class LoadedWordsTest {
     return edition("w", 2);
   }
 
-  private static Edition edition(String warehouse, long number) {
-    Path editions = folder.resolve(warehouse).resolve("editions");
-    return new Edition(SparkForTests.session(), editions.resolve("" + number), number);
+  private static Edition edition(String warehouse, int number) {
+    WarehouseAddress address = WarehouseAddress.of(folder.resolve(warehouse));
+    try {
+      return Warehouse.kept(SparkForTests.session(), address).get(number - 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path file(String name, String content) throws IOException {

@@ -1,0 +1,106 @@
+package dateline.spark;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.OutputFile;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.deploy.SparkHadoopUtil;
+import org.jspecify.annotations.Nullable;
+
+/** A place in HDFS or in a store of objects. */
+record HadoopLocation(Path path) implements Location {
+  private static volatile @Nullable Settings settings;
+
+  /** Hadoop's settings as a Spark has them, on its driver and on each of its executors. */
+  private record Settings(SparkEnv spark, Configuration hadoop) {}
+
+  /** The settings of the Spark that runs. */
+  static Configuration configuration() {
+    SparkEnv spark = SparkEnv.get();
+    Settings known = settings;
+    if (known == null || known.spark != spark) {
+      known = new Settings(spark, SparkHadoopUtil.get().newConfiguration(spark.conf()));
+      settings = known; // To read them takes longer than to open a file.
+    }
+    return known.hadoop;
+  }
+
+  /** The file system that the place is in. */
+  FileSystem fileSystem() throws IOException {
+    return path.getFileSystem(configuration());
+  }
+
+  @Override
+  public HadoopLocation resolve(String name) {
+    return new HadoopLocation(new Path(path, name));
+  }
+
+  @Override
+  public String name() {
+    return path.getName();
+  }
+
+  @Override
+  public String uri() {
+    return path.toString();
+  }
+
+  @Override
+  public InputFile toRead() throws IOException {
+    return HadoopInputFile.fromPath(path, configuration());
+  }
+
+  @Override
+  public OutputFile toWrite() throws IOException {
+    return HadoopOutputFile.fromPath(path, configuration());
+  }
+
+  @Override
+  public void makeFolder() throws IOException {
+    fileSystem().mkdirs(path);
+  }
+
+  @Override
+  public void moveTo(Location place) throws IOException {
+    if (!fileSystem().rename(path, ((HadoopLocation) place).path)) {
+      throw new IOException("%s cannot be moved to %s".formatted(path, place));
+    }
+  }
+
+  @Override
+  public void delete() throws IOException {
+    fileSystem().delete(path, true);
+  }
+
+  @Override
+  public List<Location> list() throws IOException {
+    try {
+      return Stream.of(fileSystem().listStatus(path))
+          .map(FileStatus::getPath)
+          .sorted()
+          .<Location>map(HadoopLocation::new)
+          .toList();
+    } catch (FileNotFoundException e) {
+      return List.of();
+    }
+  }
+
+  @Override
+  public long bytes() throws IOException {
+    return fileSystem().getFileStatus(path).getLen();
+  }
+
+  @Override
+  public String toString() {
+    return uri();
+  }
+}
