@@ -6,6 +6,7 @@ import dateline.spark.Session;
 import dateline.spark.Warehouse;
 import dateline.spark.WarehouseAddress;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The warehouse that a command only reads. */
@@ -14,8 +15,14 @@ final class PublishedWarehouse {
       names = "--warehouse",
       required = true,
       paramLabel = "DIR",
-      description = "Folder of the tables.")
+      description = "Folder of the tables, or its URI: hdfs://host/press.")
   String folder = "";
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "NAME[.NAMESPACE]",
+      description = "Iceberg catalog of the tables, where one of Spark's settings is meant.")
+  @Nullable String catalog;
 
   /**
    * Checks before anything starts.
@@ -23,6 +30,12 @@ final class PublishedWarehouse {
    * @throws InputException when nothing was published there
    */
   void check() {
+    address()
+        .problem()
+        .ifPresent(
+            problem -> {
+              throw new InputException("--warehouse " + problem);
+            });
     if (!address().mayHoldEditions()) {
       throw noEdition();
     }
@@ -30,7 +43,7 @@ final class PublishedWarehouse {
 
   /** Where it is. */
   WarehouseAddress address() {
-    return new WarehouseAddress(folder, null);
+    return new WarehouseAddress(folder, catalog);
   }
 
   /** The edition that was published last. */

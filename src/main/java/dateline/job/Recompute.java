@@ -39,7 +39,7 @@ public final class Recompute {
       stages.run(Runs.of(draft, Loads.NONE, started, command, readWith));
       long edition = open.publish(draft).number();
       open.keep(warehouse.keepEditions);
-      out.printf("%-16s %s%n", "edition " + edition, warehouse.address().current());
+      out.printf("%-16s %s%n", "edition " + edition, warehouse.address().current(edition));
       return 0;
     }
   }

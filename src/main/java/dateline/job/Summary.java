@@ -45,7 +45,7 @@ final class Summary {
     optional("claims", findings.claims());
     lines("tone moved most", findings.mostChanged());
     optional("attention moved", findings.mostMoved());
-    line("edition " + edition.number(), warehouse.current());
+    line("edition " + edition.number(), warehouse.current(edition.number()));
     out.flush();
   }
 

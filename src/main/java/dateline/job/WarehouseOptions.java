@@ -2,8 +2,6 @@ package dateline.job;
 
 import dateline.corpus.InputException;
 import dateline.spark.WarehouseAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,19 @@ final class WarehouseOptions {
       names = "--warehouse",
       required = true,
       paramLabel = "DIR",
-      description = "Folder of the tables; made if it is not there.")
+      description =
+          "Folder of the tables; made if it is not there. With a URI (hdfs://host/press) they are"
+              + " Apache Iceberg tables.")
   String folder = "";
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "NAME[.NAMESPACE]",
+      description =
+          "Keep the tables in the Iceberg catalog that spark.sql.catalog.NAME describes; 'iceberg'"
+              + " needs no description and is the default where --warehouse is a URI"
+              + " (NAMESPACE: dateline).")
+  @Nullable String catalog;
 
   @Option(
       names = "--date",
@@ -34,15 +43,15 @@ final class WarehouseOptions {
   /**
    * Checks what the options' types cannot.
    *
-   * @throws InputException when the folder is a file or no edition would be kept
+   * @throws InputException when the warehouse cannot be one or no edition would be kept
    */
   void check() {
-    Path path = Path.of(folder);
-    if (Files.exists(path) && !Files.isDirectory(path)) {
-      throw new InputException(
-          "--warehouse %s: is a file; give a folder, or a path where one can be made"
-              .formatted(folder));
-    }
+    address()
+        .problem()
+        .ifPresent(
+            problem -> {
+              throw new InputException("--warehouse " + problem);
+            });
     if (keepEditions < 1) {
       throw new InputException("--keep-editions %d: keep at least 1".formatted(keepEditions));
     }
@@ -50,7 +59,7 @@ final class WarehouseOptions {
 
   /** Where the warehouse is. */
   WarehouseAddress address() {
-    return new WarehouseAddress(folder, null);
+    return new WarehouseAddress(folder, catalog);
   }
 
   LocalDate runDate() {

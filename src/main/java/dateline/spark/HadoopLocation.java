@@ -2,12 +2,19 @@ package dateline.spark;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.ipc.RemoteException;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.InputFile;
@@ -18,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A place in HDFS or in a store of objects. */
 record HadoopLocation(Path path) implements Location {
+  /** Has a store of objects look whether there is one in the same step. */
+  private static final String CONDITIONAL = "fs.option.create.conditional.overwrite";
+
   private static volatile @Nullable Settings settings;
 
   /** Hadoop's settings as a Spark has them, on its driver and on each of its executors. */
@@ -95,8 +105,50 @@ record HadoopLocation(Path path) implements Location {
   }
 
   @Override
+  public boolean exists() throws IOException {
+    return fileSystem().exists(path);
+  }
+
+  @Override
   public long bytes() throws IOException {
     return fileSystem().getFileStatus(path).getLen();
+  }
+
+  @Override
+  public Instant written() throws IOException {
+    return Instant.ofEpochMilli(fileSystem().getFileStatus(path).getModificationTime());
+  }
+
+  @Override
+  public String text() throws IOException {
+    try (FSDataInputStream file = fileSystem().open(path)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Override
+  public boolean create(String text) throws IOException {
+    FSDataOutputStreamBuilder<?, ?> making = fileSystem().createFile(path);
+    making.overwrite(false);
+    making.opt(CONDITIONAL, true);
+    try (FSDataOutputStream file = making.build()) {
+      file.write(text.getBytes(StandardCharsets.UTF_8));
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (RemoteException e) {
+      if (e.unwrapRemoteException() instanceof FileAlreadyExistsException) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void write(String text) throws IOException {
+    try (FSDataOutputStream file = fileSystem().create(path, true)) {
+      file.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   @Override

@@ -1,8 +1,11 @@
 package dateline.spark;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
@@ -58,8 +61,40 @@ record LocalLocation(Path path) implements Location {
   }
 
   @Override
+  public boolean exists() {
+    return Files.exists(path);
+  }
+
+  @Override
   public long bytes() throws IOException {
     return Files.size(path);
+  }
+
+  @Override
+  public Instant written() throws IOException {
+    return Files.getLastModifiedTime(path).toInstant();
+  }
+
+  @Override
+  public String text() throws IOException {
+    return Files.readString(path);
+  }
+
+  @Override
+  public boolean create(String text) throws IOException {
+    Disk.announce("write", path);
+    try {
+      Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void write(String text) throws IOException {
+    Disk.announce("write", path);
+    Files.writeString(path, text);
   }
 
   @Override

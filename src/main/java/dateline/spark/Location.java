@@ -2,6 +2,7 @@ package dateline.spark;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.parquet.io.InputFile;
@@ -62,8 +63,26 @@ sealed interface Location permits LocalLocation, HadoopLocation {
   /** What is in a folder, in order; nothing where there is none. */
   List<Location> list() throws IOException;
 
+  boolean exists() throws IOException;
+
   /** The bytes of a file. */
   long bytes() throws IOException;
+
+  /** When a file was written last, by the clock of its file system. */
+  Instant written() throws IOException;
+
+  /** What a small file holds. */
+  String text() throws IOException;
+
+  /**
+   * Writes a small file where none is.
+   *
+   * @return false where one is; of several who try at once, one succeeds
+   */
+  boolean create(String text) throws IOException;
+
+  /** Writes a small file, in place of one that is there. */
+  void write(String text) throws IOException;
 
   /** The place as Spark takes it: as it is, not percent-encoded, and no pattern. */
   default String sparkPath() {

@@ -1,0 +1,74 @@
+package dateline.spark;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Who has a lock, as its file says.
+ *
+ * @param token of this lock alone
+ * @param process its identifier on the host
+ * @param started when the process was
+ */
+record LockHolder(String token, String host, long process, Instant started) {
+  private static final int FIELDS = 4;
+
+  /** The tokens of this process's locks. */
+  private static final Set<String> OURS = ConcurrentHashMap.newKeySet();
+
+  /** This process, with a lock of its own. */
+  static LockHolder ofThisProcess() throws IOException {
+    ProcessHandle process = ProcessHandle.current();
+    return new LockHolder(
+        UUID.randomUUID().toString(),
+        InetAddress.getLocalHost().getHostName(),
+        process.pid(),
+        start(process));
+  }
+
+  /** The holder that the text of a lock's file names. */
+  static LockHolder of(String text) {
+    List<String> fields = List.of(text.strip().split(" ", -1));
+    return fields.size() == FIELDS
+        ? new LockHolder(
+            fields.get(0),
+            fields.get(1),
+            Long.parseLong(fields.get(2)),
+            Instant.parse(fields.get(3)))
+        : new LockHolder("", "a host unknown", 0, Instant.EPOCH); // It is just being written.
+  }
+
+  String text() {
+    return String.join(" ", token, host, Long.toString(process), started.toString());
+  }
+
+  /** Says that this process means to keep the lock. */
+  void holds() {
+    OURS.add(token);
+  }
+
+  void letsGo() {
+    OURS.remove(token);
+  }
+
+  /** Whether the holder can be seen to have ended, or to have let go of the lock. */
+  boolean isGone() throws IOException {
+    LockHolder us = ofThisProcess();
+    if (!host.equals(us.host)) {
+      return false;
+    }
+    if (process == us.process && started.equals(us.started)) {
+      return !OURS.contains(token);
+    }
+    return ProcessHandle.of(process).filter(other -> start(other).equals(started)).isEmpty();
+  }
+
+  private static Instant start(ProcessHandle process) {
+    return process.info().startInstant().orElse(Instant.EPOCH);
+  }
+}
