@@ -1,8 +1,6 @@
 package dateline.spark;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +18,7 @@ import org.apache.spark.sql.internal.SQLConf;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes records into a Parquet file as Spark would write their rows, but without making rows: for
- * tables of many small records. Columns are texts, numbers, days, true or false, none nested.
- */
+/** Writes records into a Parquet file as Spark would write their rows, but without making rows. */
 final class RecordFile {
   /** Where Spark keeps the schema with its comments. */
   private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
@@ -71,14 +66,12 @@ final class RecordFile {
 
   private static final class Support<B extends Record> extends WriteSupport<B> {
     private final StructType schema;
-    private final List<RecordColumn> columns = new ArrayList<>();
+    private final List<RecordColumn> columns;
     private @Nullable RecordConsumer consumer;
 
     Support(Class<B> table) {
       schema = Records.schema(table);
-      for (RecordComponent component : table.getRecordComponents()) {
-        columns.add(new RecordColumn(component, columns.size()));
-      }
+      columns = RecordColumn.of(table);
     }
 
     @Override
@@ -98,7 +91,9 @@ final class RecordFile {
     }
 
     private WriteContext context() {
-      MessageType type = new SparkToParquetSchemaConverter(new SQLConf()).convert(schema);
+      SQLConf conf = new SQLConf();
+      conf.setConfString("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+      MessageType type = new SparkToParquetSchemaConverter(conf).convert(schema);
       return new WriteContext(type, Map.of(SPARK_SCHEMA, schema.json()));
     }
 

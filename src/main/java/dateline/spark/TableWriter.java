@@ -29,27 +29,41 @@ record TableWriter(DraftFolder draft, Class<? extends Record> table) {
 
   /** Writes rows as they come, unchecked: what only this run reads. */
   void writeScratch(Dataset<Row> rows) throws IOException {
-    write(rows.select(declared(rows)), part -> ALL);
+    Dataset<Row> declared = rows.select(declared(rows));
+    if (Execution.isLittle(declared)) {
+      few().writeAsTheyCome(ALL, declared);
+    } else {
+      write(declared, part -> ALL);
+    }
   }
 
   /** Writes a table that is not kept by day. */
   void writeWhole(Dataset<Row> rows) throws IOException {
-    write(checked(rows.select(declared(rows)).coalesce(1), row -> {}), part -> ALL);
+    Dataset<Row> declared = rows.select(declared(rows));
+    if (Execution.isLittle(declared)) {
+      few().write(declared, List.of(ALL), record -> 0);
+    } else {
+      write(checked(declared.coalesce(1), row -> {}), part -> ALL);
+    }
   }
 
   /** Writes the rows of some spans of days, each span in a file of its own. */
   void writeByDay(Dataset<Row> rows, TouchedSpans touched) throws IOException {
-    if (touched.count() > 0) {
-      Dataset<Row> parts = apart(rows.select(declared(rows)), touched);
+    Dataset<Row> declared = rows.select(declared(rows));
+    if (touched.count() > 0 && Execution.isLittle(declared)) {
+      few().write(declared, touched.names(), row -> touched.call(row.getAs(DAY)));
+    } else if (touched.count() > 0) {
+      Dataset<Row> parts = apart(declared, touched);
       write(checked(parts, row -> touched.call(row.getAs(DAY))), touched::name);
     }
   }
 
+  private FewRows<?> few() {
+    return new FewRows<>(draft, table);
+  }
+
   /** The rows of each span in a partition of its own. */
   private static Dataset<Row> apart(Dataset<Row> rows, TouchedSpans touched) {
-    if (touched.count() == 1 && Execution.readsLittle(rows)) {
-      return rows.coalesce(1);
-    }
     Column place = udf(touched, DataTypes.IntegerType).apply(col(DAY));
     return rows.repartitionById(touched.count(), place);
   }
