@@ -132,6 +132,7 @@ final class EditionRun {
 
   /** What follows once the edition is there; a mistake in it takes nothing back. */
   private void finish(Warehouse open, Edition edition, Run run) {
+    account.published(run, List.of());
     try {
       open.keep(warehouse.keepEditions);
       account.published(run, warehouse.figures(edition, run));

@@ -52,7 +52,8 @@ public record Failure(int exitCode, String message, Throwable error) {
       return new Failure(3, what + "." + UNCHANGED, error);
     }
     if (cause instanceof Warehouse.Busy) {
-      return new Failure(75, what + "; try again when it has ended.", error);
+      return new Failure(
+          75, what + "; try again when it has ended, or give --wait MINUTES.", error);
     }
     if (cause instanceof AccessDeniedException) {
       return new Failure(1, what + " cannot be written; give a --warehouse that can.", error);

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import dateline.spark.Edition;
 import dateline.spark.Execution;
+import dateline.spark.Meter;
 import dateline.spark.Warehouse;
 import dateline.spark.WarehouseAddress;
 import dateline.table.RejectedRecord;
@@ -31,35 +32,32 @@ final class Metrics {
   /** How the last run ended, be it that it published nothing. */
   static List<MetricFamily> ofRun(Account account, int exitCode) {
     double now = Instant.now().toEpochMilli() / MILLIS;
+    Meter meter = account.meter();
     List<MetricFamily> families = new ArrayList<>();
     if (exitCode == 0) {
       families.add(
-          MetricFamily.gauge(
-                  "dateline_last_success_timestamp_seconds",
-                  "When a run last published an edition or found nothing to do.")
-              .value(now));
+          gauge(
+              "last_success_timestamp_seconds",
+              "When a run last published an edition or found nothing to do.",
+              now));
     }
+    families.add(gauge("last_run_timestamp_seconds", "When the last run ended.", now));
     families.add(
-        MetricFamily.gauge("dateline_last_run_timestamp_seconds", "When the last run ended.")
-            .value(now));
+        gauge(
+            "last_run_exit_code",
+            "0 published or nothing new, 1 failed, 2 wrong usage, 3 refused, 75 busy.",
+            exitCode));
+    families.add(gauge("last_run_duration_seconds", "Time it took.", meter.seconds()));
+    families.add(gauge("last_run_cpu_seconds", "Processor time it used.", meter.cpuSeconds()));
     families.add(
-        MetricFamily.gauge(
-                "dateline_last_run_exit_code",
-                "0 published or nothing new, 1 failed, 2 wrong usage, 3 refused, 75 busy.")
-            .value(exitCode));
+        gauge("last_run_peak_heap_bytes", "Fullest heap of its driver.", meter.peakHeapBytes()));
     families.add(
-        MetricFamily.gauge("dateline_last_run_duration_seconds", "Time the last run took.")
-            .value(account.meter().seconds()));
-    families.add(
-        MetricFamily.gauge("dateline_last_run_cpu_seconds", "Processor time the last run used.")
-            .value(account.meter().cpuSeconds()));
-    families.add(
-        MetricFamily.gauge("dateline_last_run_peak_heap_bytes", "Fullest heap of its driver.")
-            .value(account.meter().peakHeapBytes()));
-    families.add(
-        MetricFamily.gauge("dateline_last_run_input_bytes", "Size of the files it loaded.")
-            .value(account.loads().bytes()));
+        gauge("last_run_input_bytes", "Size of the files it loaded.", account.loads().bytes()));
     return families;
+  }
+
+  private static MetricFamily gauge(String name, String help, Number value) {
+    return MetricFamily.gauge("dateline_" + name, help).value(value);
   }
 
   /** What an edition holds, what its run did, and what all runs of the warehouse have come to. */
@@ -78,13 +76,12 @@ final class Metrics {
     List<MetricFamily> families =
         new ArrayList<>(
             List.of(
-                MetricFamily.gauge("dateline_edition", "Number of the current edition.")
-                    .value(edition.number()),
-                MetricFamily.gauge("dateline_edition_bytes", "Size of the current edition.")
-                    .value(run.bytes()),
-                MetricFamily.gauge(
-                        "dateline_warehouse_bytes", "Size of all editions that are kept.")
-                    .value(Warehouse.bytes(warehouse)),
+                gauge("edition", "Number of the current edition.", edition.number()),
+                gauge("edition_bytes", "Size of the current edition.", run.bytes()),
+                gauge(
+                    "warehouse_bytes",
+                    "Size of all editions that are kept.",
+                    Warehouse.bytes(warehouse)),
                 rows,
                 seconds,
                 cpu,

@@ -159,6 +159,29 @@ class EditionsTest {
         .isGreaterThan(metrics.get("dateline_edition_bytes"));
   }
 
+  @Test
+  void aRunThatMeetsAnotherSaysWhoseTurnItIs() throws IOException {
+    Path busy = folder.resolve("busy");
+    Path record = folder.resolve("busy.jsonl");
+    try (Warehouse other = Warehouse.open(SparkForTests.session(), busy)) {
+      assertThat(other.current()).isEmpty();
+      CommandLineForTests run =
+          CommandLineForTests.run(
+              "nightly",
+              "--corpus",
+              "data/sample/agencies.jsonl",
+              "--warehouse",
+              busy.toString(),
+              "--record",
+              record.toString());
+      assertThat(run.exitCode()).isEqualTo(75);
+      assertThat(run.err())
+          .contains("another run is at work in " + busy + ": process ", "or give --wait MINUTES")
+          .hasLineCount(1);
+      assertThat(Files.readString(record)).startsWith("{\"exit_code\":75,").endsWith("}\n");
+    }
+  }
+
   private static CommandLineForTests read(String asOf) {
     return CommandLineForTests.run(
         "editions", "--warehouse", warehouse.toString(), "--as-of", asOf);
