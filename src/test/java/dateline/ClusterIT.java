@@ -106,7 +106,7 @@ class ClusterIT {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         printed.append(line).append('\n');
         if (line.startsWith("  " + table + " ")) {
-          driver.destroyForcibly();
+          driver.toHandle().destroyForcibly(); // The process itself would shut its output, too.
         }
       }
     }

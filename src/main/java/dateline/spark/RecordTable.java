@@ -46,6 +46,9 @@ record RecordTable<B extends Record>(
     Disk.makeFolder(edition.folder(table));
     for (Written written : written(scratch.toString(), seeds, source)) {
       if (written.file != null) {
+        if (!Files.exists(Path.of(written.file))) {
+          throw AttemptFiles.missing(written.file);
+        }
         Path file = edition.folder(table).resolve(written.span + "-0.parquet");
         Disk.move(Path.of(written.file), file);
       }

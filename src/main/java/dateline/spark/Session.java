@@ -27,6 +27,7 @@ public record Session(SparkSession spark, boolean isOurs) implements AutoCloseab
             .set("spark.sql.datetime.java8API.enabled", "true")
             .set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
             .set("spark.sql.ansi.enabled", "true")
+            .set("spark.sql.sources.commitProtocolClass", AttemptFiles.class.getName())
             .set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     if (conf.get("spark.master").startsWith("local")) {
       conf.set("spark.hadoop.fs.file.impl", LocalFiles.class.getName())

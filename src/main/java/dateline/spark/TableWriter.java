@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.udf;
 
 import dateline.table.Tables;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -39,7 +38,11 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
 
   /** Writes a table that is not kept by day. */
   void writeWhole(Dataset<Row> rows) throws IOException {
-    write(checked(rows.select(declared(rows)).coalesce(1), row -> {}), part -> ALL);
+    Dataset<Row> columns = rows.select(declared(rows));
+    // One task writes the file; where there is much to compute it does not compute it, too.
+    Dataset<Row> together =
+        Execution.readsLittle(rows) ? columns.coalesce(1) : columns.repartition(1);
+    write(checked(together, row -> {}), part -> ALL);
   }
 
   /** Writes the rows of some spans of days, each span in a file of its own. */

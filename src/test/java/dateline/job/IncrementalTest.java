@@ -85,6 +85,10 @@ class IncrementalTest {
     if (table == ArticleVersion.class) {
       rows = rows.selectExpr("*", "article.* except (file_hash, position)").drop("article");
     }
-    return Stream.of(rows.collectAsList()).flatMap(List::stream).map(Row::toString).sorted().toList();
+    return Stream.of(rows.collectAsList())
+        .flatMap(List::stream)
+        .map(Row::toString)
+        .sorted()
+        .toList();
   }
 }

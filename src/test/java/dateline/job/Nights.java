@@ -24,7 +24,15 @@ record Nights(List<List<Path>> files) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, String> COLUMNS =
       Map.of(
-          "date", "date", "source", "publisher", "headline", "title", "body", "text", "link",
+          "date",
+          "date",
+          "source",
+          "publisher",
+          "headline",
+          "title",
+          "body",
+          "text",
+          "link",
           "url");
   private static final int REPEATED = 12;
   private static final int CHANGED = 8;
