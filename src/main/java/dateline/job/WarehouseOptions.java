@@ -1,14 +1,21 @@
 package dateline.job;
 
 import dateline.corpus.InputException;
+import dateline.spark.Edition;
+import dateline.spark.Turn;
+import dateline.table.Run;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which warehouse a run works on, and as of when. */
+/** Which warehouse a run works on, and as of when; how it meets others, and whom it tells. */
 final class WarehouseOptions {
   @Option(
       names = "--warehouse",
@@ -30,6 +37,17 @@ final class WarehouseOptions {
       description = "How many editions to keep, the new one included (default: ${DEFAULT-VALUE}).")
   int keepEditions;
 
+  @Option(
+      names = "--wait",
+      paramLabel = "MINUTES",
+      defaultValue = "0",
+      description =
+          "How long to wait for another run at work in the warehouse to end; then the exit code is"
+              + " 75 (default: ${DEFAULT-VALUE}, not at all).")
+  int waitMinutes;
+
+  @Mixin RunReports reports = new RunReports();
+
   /**
    * Checks what the options' types cannot.
    *
@@ -44,9 +62,39 @@ final class WarehouseOptions {
     if (keepEditions < 1) {
       throw new InputException("--keep-editions %d: keep at least 1".formatted(keepEditions));
     }
+    if (waitMinutes < 0) {
+      throw new InputException("--wait %d: give 0 or more minutes".formatted(waitMinutes));
+    }
+  }
+
+  /**
+   * Checks that there is something to go on from.
+   *
+   * @throws InputException when no edition was published
+   */
+  void checkPublished() {
+    if (!Files.exists(folder.resolve("current"))) {
+      throw PublishedWarehouse.noEdition(folder);
+    }
   }
 
   LocalDate runDate() {
     return date == null ? LocalDate.now(ZoneOffset.UTC) : date;
+  }
+
+  /** How it waits for another run. */
+  Turn turn(Account account) {
+    return new Turn(
+        account.command(),
+        Duration.ofMinutes(waitMinutes),
+        waiting -> {
+          account.out().println(waiting);
+          account.out().flush();
+        });
+  }
+
+  /** What --metrics tells of an edition; nothing where nobody asks. */
+  List<MetricFamily> figures(Edition edition, Run run) throws IOException {
+    return reports.metrics == null ? List.of() : Metrics.ofEdition(edition, run, folder);
   }
 }

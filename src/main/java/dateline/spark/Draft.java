@@ -1,8 +1,7 @@
 package dateline.spark;
 
+import dateline.spark.Contents.TableFiles;
 import dateline.spark.Datasets.Source;
-import dateline.table.Run;
-import dateline.table.Run.TableRows;
 import dateline.table.Table.Layout;
 import dateline.table.Tables;
 import java.io.IOException;
@@ -77,6 +76,13 @@ public final class Draft {
     }
   }
 
+  /** Says the same of the days that have articles already, from one to another. */
+  public void touch(LocalDate from, LocalDate to) {
+    if (before != null) {
+      before.spans().stream().filter(span -> Spans.overlaps(span, from, to)).forEach(touched::add);
+    }
+  }
+
   /** Says that every day is computed anew. */
   public void touchAll() {
     if (before != null) {
@@ -143,7 +149,7 @@ public final class Draft {
 
   /** Rows of a table of the edition before: those of the touched days if it is kept by day. */
   public Dataset<Row> before(Class<? extends Record> table) {
-    List<Path> files = before == null ? List.of() : before.files(table);
+    List<Path> files = filesBefore(table);
     if (Tables.layout(table) == Layout.BY_DAY) {
       files = files.stream().filter(file -> touched.contains(Edition.span(file))).toList();
     }
@@ -152,7 +158,7 @@ public final class Draft {
 
   /** All rows of a table of the edition before. */
   public Dataset<Row> allBefore(Class<? extends Record> table) {
-    return Edition.rows(spark(), table, before == null ? List.of() : before.files(table));
+    return Edition.rows(spark(), table, filesBefore(table));
   }
 
   /**
@@ -223,15 +229,18 @@ public final class Draft {
     written.put(table, Set.copyOf(touched));
   }
 
-  /** The rows of each table of the edition, but for the runs', which is the last to be made. */
-  public List<TableRows> count() throws IOException {
-    List<TableRows> counts = new ArrayList<>();
+  /** What the edition holds once all tables but the runs' are made. */
+  public Contents contents() throws IOException {
+    List<TableFiles> files = new ArrayList<>();
     for (Class<? extends Record> table : Tables.published()) {
-      if (table != Run.class) {
-        counts.add(new TableRows(Tables.name(table), Footers.rows(files(table))));
-      }
+      files.add(new TableFiles(table, files(table), filesBefore(table)));
     }
-    return counts;
+    return Contents.of(files);
+  }
+
+  /** The span of days, or of undated articles, that a day's rows are kept in. */
+  public String span(@Nullable LocalDate day) {
+    return spans.of(day);
   }
 
   /** Takes over what this run has not computed and leaves no table without a file. */
@@ -254,7 +263,7 @@ public final class Draft {
   }
 
   private List<Path> emptyBefore(Class<? extends Record> table) {
-    List<Path> files = before == null ? List.of() : before.files(table);
+    List<Path> files = filesBefore(table);
     return files.stream().filter(file -> Edition.span(file).equals(Spans.EMPTY)).toList();
   }
 
@@ -267,6 +276,10 @@ public final class Draft {
 
   Edition edition() {
     return made;
+  }
+
+  private List<Path> filesBefore(Class<? extends Record> table) {
+    return before == null ? List.of() : before.files(table);
   }
 
   private List<Path> files(Class<? extends Record> table) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -34,6 +35,16 @@ final class Editions {
       throw new IOException(current + " is no link to an edition; remove it or restore the link");
     }
     return OptionalLong.of(number(Files.readSymbolicLink(current)));
+  }
+
+  /** The numbers of the editions that are kept, in order. */
+  List<Long> numbers() throws IOException {
+    long last = current().orElse(0);
+    return Disk.list(editions).stream()
+        .map(Editions::number)
+        .filter(number -> number > 0 && number <= last)
+        .sorted()
+        .toList();
   }
 
   /** Where an edition is. */

@@ -1,13 +1,11 @@
 package dateline.spark;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.spark.sql.SparkSession;
@@ -17,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Warehouse implements AutoCloseable {
   private final SparkSession spark;
   private final Editions editions;
-  private final FileChannel lock;
+  private final Lock lock;
 
-  private Warehouse(SparkSession spark, Editions editions, FileChannel lock) {
+  private Warehouse(SparkSession spark, Editions editions, Lock lock) {
     this.spark = spark;
     this.editions = editions;
     this.lock = lock;
@@ -29,33 +27,36 @@ public final class Warehouse implements AutoCloseable {
   public static final class Busy extends IOException {
     private static final long serialVersionUID = 1;
 
-    Busy(Path folder) {
-      super("another run is at work in " + folder);
+    Busy(Path folder, String holder) {
+      super("another run is at work in " + folder + holder);
     }
+  }
+
+  /** Opens a warehouse for writing, without waiting for another run. */
+  public static Warehouse open(SparkSession spark, Path folder) throws IOException {
+    return open(spark, folder, Turn.AT_ONCE);
   }
 
   /**
    * Opens a warehouse for writing and removes what a run that died has left in it.
    *
-   * @throws Busy when another run has it open; its lock ends with its process
+   * @throws Busy when another run has it open, for longer than the turn waits
    * @throws IOException when the folder cannot be made or written
    */
-  public static Warehouse open(SparkSession spark, Path folder) throws IOException {
+  public static Warehouse open(SparkSession spark, Path folder, Turn turn) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new FileAlreadyExistsException(folder.toString(), null, "is not a folder");
     }
     Disk.makeFolder(folder);
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock held = channel.tryLock();
-    if (held == null) {
-      channel.close();
-      throw new Busy(folder);
+    Lock lock = Lock.take(folder, turn);
+    try {
+      Editions editions = new Editions(folder.toAbsolutePath());
+      editions.tidy();
+      return new Warehouse(spark, editions, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
     }
-    Editions editions = new Editions(folder.toAbsolutePath());
-    editions.tidy();
-    return new Warehouse(spark, editions, channel);
   }
 
   /** The edition that readers see; empty before the first. */
@@ -73,6 +74,21 @@ public final class Warehouse implements AutoCloseable {
     return number.isEmpty()
         ? Optional.empty()
         : Optional.of(edition(spark, editions, number.getAsLong()));
+  }
+
+  /** The numbers of the editions that are kept, in order. */
+  public static List<Long> numbers(Path folder) throws IOException {
+    return new Editions(folder.toAbsolutePath()).numbers();
+  }
+
+  /** An edition that is kept; see {@link #numbers}. */
+  public static Edition edition(SparkSession spark, Path folder, long number) {
+    return edition(spark, new Editions(folder.toAbsolutePath()), number);
+  }
+
+  /** Size of a warehouse in bytes, files that editions share counted once. */
+  public static long bytes(Path folder) throws IOException {
+    return Disk.bytes(folder);
   }
 
   /** Begins the next edition. */

@@ -62,6 +62,7 @@ class IncrementalTest {
     }
     Path whole = folder.resolve("whole");
     nightly(whole, nights.all());
+    assertThat(rows(whole, ArticleVersion.class)).hasSizeGreaterThan(3);
     for (Class<? extends Record> table : Tables.published()) {
       if (!ABOUT_RUNS.contains(table)) {
         assertThat(rows(split, table)).as(Tables.name(table)).isEqualTo(rows(whole, table));
