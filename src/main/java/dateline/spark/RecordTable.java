@@ -43,7 +43,11 @@ record RecordTable<B extends Record>(
     draft.of(table).makeFolder();
     for (Written written : written(scratch.toString(), seeds, source)) {
       if (written.file != null) {
-        Location.of(written.file).moveTo(draft.of(table).resolve(written.span + "-0.parquet"));
+        Location file = Location.of(written.file);
+        if (!file.exists()) {
+          throw AttemptFiles.missing(written.file);
+        }
+        file.moveTo(draft.of(table).resolve(written.span + "-0.parquet"));
       }
     }
     scratch.delete();

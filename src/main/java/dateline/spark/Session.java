@@ -42,6 +42,7 @@ public record Session(SparkSession spark, boolean isOurs) implements AutoCloseab
             .set("spark.sql.ansi.enabled", "true")
             // To load tables of all letters takes a second; Java has them at hand.
             .set("spark.sql.icu.caseMappings.enabled", "false")
+            .set("spark.sql.sources.commitProtocolClass", AttemptFiles.class.getName())
             .set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     if (conf.get("spark.master").startsWith("local")) {
       conf.set("spark.hadoop.fs.file.impl", LocalFiles.class.getName())

@@ -43,7 +43,8 @@ record TableWriter(DraftFolder draft, Class<? extends Record> table) {
     if (Execution.isLittle(declared)) {
       few().write(declared, List.of(ALL), record -> 0);
     } else {
-      write(checked(declared.coalesce(1), row -> {}), part -> ALL);
+      // One task writes the file; where there is much to compute it does not compute it, too.
+      write(checked(declared.repartition(1), row -> {}), part -> ALL);
     }
   }
 
