@@ -13,7 +13,6 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.execution.datasources.parquet.SparkToParquetSchemaConverter;
@@ -35,7 +34,6 @@ final class RecordFile {
   static <B extends Record> void write(
       Path file, Class<B> table, CompressionCodecName codec, Iterator<B> records)
       throws IOException {
-    Disk.announce("write", file);
     try (ParquetWriter<B> writer = new Builder<>(file, table).withCompressionCodec(codec).build()) {
       while (records.hasNext()) {
         writer.write(records.next());
@@ -48,7 +46,7 @@ final class RecordFile {
     private final Class<B> table;
 
     Builder(Path file, Class<B> table) {
-      super(new LocalOutputFile(file));
+      super(new LocalFile(file));
       this.table = table;
       withConf(new PlainParquetConfiguration());
     }

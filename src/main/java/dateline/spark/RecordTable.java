@@ -5,7 +5,6 @@ import dateline.table.Tables;
 import java.io.IOException;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

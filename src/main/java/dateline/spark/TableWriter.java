@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.udf;
 
 import dateline.table.Tables;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;

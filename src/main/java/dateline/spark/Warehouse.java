@@ -6,7 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -45,9 +44,7 @@ public final class Warehouse implements AutoCloseable {
       throw new FileAlreadyExistsException(folder.toString(), null, "is not a folder");
     }
     Disk.makeFolder(folder);
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel = Disk.openLock(folder.resolve(".lock"));
     FileLock held = channel.tryLock();
     if (held == null) {
       channel.close();
@@ -82,14 +79,16 @@ public final class Warehouse implements AutoCloseable {
     return new Draft(new Edition(spark, editions.draft(number), number), before, date);
   }
 
-  /** Makes a draft the edition that readers see. */
+  /** Makes a draft the edition that readers see; {@link #keep} sees to it that it stays so. */
   public Edition publish(Draft draft) throws IOException {
     draft.complete();
     editions.publish(draft.edition().folder(), draft.number());
     return edition(spark, editions, draft.number());
   }
 
-  /** Removes all but the last editions. */
+  /**
+   * Makes sure that no power failure brings back an edition before, and removes all but the last.
+   */
   public void keep(int editionsToKeep) throws IOException {
     editions.keep(editionsToKeep);
   }

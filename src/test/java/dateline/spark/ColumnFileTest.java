@@ -44,7 +44,7 @@ class ColumnFileTest {
         .option("compression", "snappy")
         .parquet(written);
     file =
-        Editions.list(Path.of(written)).stream()
+        Disk.list(Path.of(written)).stream()
             .filter(path -> path.toString().endsWith(".parquet"))
             .findFirst()
             .orElseThrow();

@@ -48,7 +48,7 @@ class LocalFilesTest {
   @Test
   void nothingIsWrittenBesideAFile() throws IOException {
     write(ours, path("a"));
-    assertThat(Editions.list(folder)).containsExactly(folder.resolve("a"));
+    assertThat(Disk.list(folder)).containsExactly(folder.resolve("a"));
   }
 
   @Test

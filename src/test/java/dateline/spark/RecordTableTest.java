@@ -76,7 +76,7 @@ class RecordTableTest {
     none.add(null);
     seeds.put(Spans.UNDATED, none);
     assertThat(draft.write(EntityPairDay.class, seeds, RecordTableTest::pairs)).isEqualTo(4);
-    assertThat(Editions.list(draft.edition().folder(EntityPairDay.class)))
+    assertThat(Disk.list(draft.edition().folder(EntityPairDay.class)))
         .extracting(file -> file.getFileName().toString())
         .containsExactly("2024-03-01-0.parquet", "undated-0.parquet");
     assertThat(draft.all(EntityPairDay.class).where("day is null").count()).isEqualTo(2);

@@ -118,7 +118,7 @@ class WarehouseTest {
     Files.createDirectories(folder.resolve("editions/2/article"));
     warehouse.close();
     warehouse = Warehouse.open(spark, folder);
-    assertThat(Editions.list(folder.resolve("editions"))).hasSize(1);
+    assertThat(Disk.list(folder.resolve("editions"))).hasSize(1);
     assertThat(rows(warehouse.current().orElseThrow())).containsExactly("2024-03-01 a b 2");
   }
 
@@ -130,7 +130,7 @@ class WarehouseTest {
       warehouse.publish(draft);
       warehouse.keep(2);
     }
-    assertThat(Editions.list(folder.resolve("editions")))
+    assertThat(Disk.list(folder.resolve("editions")))
         .extracting(path -> path.getFileName().toString())
         .containsExactly("3", "4");
   }
