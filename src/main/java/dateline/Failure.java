@@ -5,10 +5,13 @@ import dateline.job.Refused;
 import dateline.spark.CheckFailed;
 import dateline.spark.Warehouse;
 import dateline.text.KnowledgeException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
  */
 record Failure(int exitCode, String message, Throwable error) {
   private static final String UNCHANGED = " Nothing was published; the last edition is whole.";
+
+  private static final String MEND = "see that it is there and the disk is well, and run again.";
 
   static Failure of(Throwable error) {
     return Stream.iterate(error, e -> e != null, Throwable::getCause)
@@ -49,16 +54,31 @@ record Failure(int exitCode, String message, Throwable error) {
     if (cause instanceof Warehouse.Busy) {
       return new Failure(75, what + "; try again when it has ended.", error);
     }
-    if (cause instanceof AccessDeniedException) {
-      return new Failure(1, what + " cannot be written; give a --warehouse that can.", error);
-    }
     if (isFull(what)) {
       return new Failure(1, "the disk is full; free space and run again." + UNCHANGED, error);
     }
-    if (cause instanceof FileSystemException) {
-      return new Failure(1, what + "." + UNCHANGED, error);
+    if (cause instanceof FileSystemException file) {
+      return new Failure(1, ofFile(file) + UNCHANGED, error);
+    }
+    if (cause instanceof FileNotFoundException) { // "file (reason)"
+      return new Failure(1, what + "; " + MEND + UNCHANGED, error);
     }
     return new Failure(0, "", error);
+  }
+
+  /** What is wrong with a file or folder: the exceptions of some kinds name it and say no more. */
+  private static String ofFile(FileSystemException error) {
+    String what = String.valueOf(error.getMessage());
+    if (error instanceof AccessDeniedException) {
+      return what + " may not be read or written by this user; permit it, or give another folder.";
+    }
+    if (error instanceof NotDirectoryException) {
+      return what + " is no folder; put it out of the way and restore the folder, if there was one.";
+    }
+    if (what.toLowerCase(Locale.ROOT).contains("read-only file system")) {
+      return what + "; mount it so that it can be written, or give another --warehouse.";
+    }
+    return what + (error instanceof NoSuchFileException ? " is not there" : "") + "; " + MEND;
   }
 
   private static boolean isFull(String message) {

@@ -229,9 +229,14 @@ public final class Nightly implements Callable<Integer> {
       open.keep(warehouse.keepEditions);
       new Summary(out(), edition).print(warehouse.folder, loads);
     } catch (IOException | RuntimeException e) {
-      String told = "edition %d is published, but what follows failed: %s";
-      spec.commandLine().getErr().println(told.formatted(edition.number(), e.getMessage()));
+      spec.commandLine().getErr().println(published(edition.number(), e));
     }
+  }
+
+  /** What to say when an edition is there but not all that follows. */
+  static String published(long edition, Exception error) {
+    return "dateline: edition %d is published, but what follows failed: %s"
+        .formatted(edition, error.getMessage());
   }
 
   private String command() {

@@ -39,8 +39,13 @@ public final class Recompute {
       String command = String.join(" ", parsed.originalArgs());
       stages.run(Runs.of(draft, Loads.NONE, started, command, readWith));
       long edition = open.publish(draft).number();
-      open.keep(warehouse.keepEditions);
       out.printf("%-16s %s%n", "edition " + edition, warehouse.folder.resolve("current"));
+      try {
+        open.keep(warehouse.keepEditions);
+      } catch (IOException e) {
+        PrintWriter err = parsed.commandSpec().commandLine().getErr();
+        err.println(Nightly.published(edition, e));
+      }
       return 0;
     }
   }
