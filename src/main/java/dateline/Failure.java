@@ -9,6 +9,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -72,8 +73,8 @@ record Failure(int exitCode, String message, Throwable error) {
     if (error instanceof AccessDeniedException) {
       return what + " may not be read or written by this user; permit it, or give another folder.";
     }
-    if (error instanceof NotDirectoryException) {
-      return what + " is no folder; put it out of the way and restore the folder, if there was one.";
+    if (error instanceof NotDirectoryException || error instanceof FileAlreadyExistsException) {
+      return error.getFile() + " is no folder; put it out of the way, restore what stood there.";
     }
     if (what.toLowerCase(Locale.ROOT).contains("read-only file system")) {
       return what + "; mount it so that it can be written, or give another --warehouse.";

@@ -30,6 +30,26 @@ public record FolderForTests(Path folder) {
     return tree;
   }
 
+  /** The same of a warehouse, but for the tables that say when its runs were. */
+  public SortedMap<String, String> treeWithoutRuns() throws IOException {
+    SortedMap<String, String> tree = tree();
+    tree.keySet().removeIf(path -> path.matches("editions/\\d+/run/.*"));
+    return tree;
+  }
+
+  /** What an edition of a tree has, by paths within the edition. */
+  public static SortedMap<String, String> edition(SortedMap<String, String> tree, int number) {
+    String prefix = "editions/" + number + "/";
+    SortedMap<String, String> edition = new TreeMap<>();
+    tree.forEach(
+        (path, is) -> {
+          if (path.startsWith(prefix)) {
+            edition.put(path.substring(prefix.length()), is);
+          }
+        });
+    return edition;
+  }
+
   /** Makes another folder of the same files, which are not copied: none is ever written into. */
   public FolderForTests linked(Path other) throws IOException {
     walk(

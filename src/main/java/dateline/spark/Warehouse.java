@@ -51,7 +51,12 @@ public final class Warehouse implements AutoCloseable {
       throw new Busy(folder);
     }
     Editions editions = new Editions(folder.toAbsolutePath());
-    editions.tidy();
+    try {
+      editions.tidy();
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
     return new Warehouse(spark, editions, channel);
   }
 

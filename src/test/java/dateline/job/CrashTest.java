@@ -1,6 +1,8 @@
 package dateline.job;
 
+import static dateline.FolderForTests.edition;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dateline.CommandLineForTests;
 import dateline.FolderForTests;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -150,11 +153,11 @@ class CrashTest {
       assertThat(run.err()).as(told).contains("edition 2 is published, but what follows failed");
     }
     Warehouse.open(SparkForTests.session(), trial.folder()).close();
-    if (CONTINUED.add(withoutRuns(trial))) {
+    if (CONTINUED.add(trial.treeWithoutRuns())) {
       assertThat(secondNight(trial.folder()).err()).as(told).isEmpty();
-      SortedMap<String, String> made = withoutRuns(trial);
+      SortedMap<String, String> made = trial.treeWithoutRuns();
       made.keySet().removeIf(path -> path.matches("editions/1(/.*)?"));
-      assertThat(made).as(told).isEqualTo(withoutRuns(second));
+      assertThat(made).as(told).isEqualTo(second.treeWithoutRuns());
     }
     trial.delete();
   }
@@ -162,25 +165,19 @@ class CrashTest {
   /** The states from which a next run was tried; from the same state it makes the same. */
   private static final Set<SortedMap<String, String>> CONTINUED = new HashSet<>();
 
-  private static SortedMap<String, String> edition(SortedMap<String, String> tree, int number) {
-    String prefix = "editions/" + number + "/";
-    SortedMap<String, String> edition = new TreeMap<>();
-    tree.tailMap(prefix)
-        .forEach(
-            (path, is) -> {
-              if (path.startsWith(prefix)) {
-                edition.put(path.substring(prefix.length()), is);
-              }
-            });
-    return edition;
-  }
-
-  /** All but the table that says how long runs took. */
-  private static SortedMap<String, String> withoutRuns(FolderForTests warehouse)
-      throws IOException {
-    SortedMap<String, String> tree = warehouse.tree();
-    tree.keySet().removeIf(path -> path.matches("editions/2/run/.*"));
-    return tree;
+  @Test
+  void aTableThatMayNotBeReadIsNotTakenForAnEmptyOne() throws IOException {
+    FolderForTests trial = first.linked(folder.resolve("forbidden"));
+    Path table = trial.folder().resolve("editions/1/article");
+    Files.setPosixFilePermissions(table, Set.of());
+    assumeFalse(Files.isReadable(table), "skipped: whoever runs this may read all");
+    CommandLineForTests run = secondNight(trial.folder());
+    Files.setPosixFilePermissions(table, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains(table.toString(), "may not be read or written by this user");
+    Warehouse.open(SparkForTests.session(), trial.folder()).close();
+    assertThat(trial.tree()).isEqualTo(first.tree());
   }
 
   private static CommandLineForTests secondNight(Path warehouse) {
