@@ -12,22 +12,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Warehouses that something has happened to: one clear line each, and nothing lost. */
 class BrokenWarehouseTest {
+  /** A warehouse of one edition, and one of two. */
+  @TempDir static Path published;
+
   @TempDir Path folder;
-  private Path warehouse;
+  private Path warehouse = Path.of("");
+
+  @BeforeAll
+  static void publishTwice() throws IOException {
+    FolderForTests one = new FolderForTests(published.resolve("one"));
+    publish(one.folder());
+    publish(one.linked(published.resolve("two")).folder());
+  }
 
   @BeforeEach
-  void publishTwice() throws IOException {
-    warehouse = folder.resolve("warehouse");
+  void prepare() throws IOException {
+    warehouse = linked("two", folder.resolve("warehouse"));
     Files.writeString(
         folder.resolve("a.jsonl"), "{\"date\":\"2024-03-04\",\"text\":\"Sarmalia waited.\"}\n");
-    publish();
-    publish();
   }
 
   @Test
@@ -39,7 +48,7 @@ class BrokenWarehouseTest {
 
   @Test
   void currentNamesAnEditionOfAnotherWarehouse() throws IOException {
-    Path other = new FolderForTests(warehouse).linked(folder.resolve("other")).folder();
+    Path other = linked("two", folder.resolve("other"));
     point(other.resolve("editions/2").toString());
     refused("which is no edition of this warehouse; restore the link");
   }
@@ -65,8 +74,7 @@ class BrokenWarehouseTest {
 
   @Test
   void theLinkToTheOnlyEditionIsGone() throws IOException {
-    warehouse = folder.resolve("young");
-    publish();
+    warehouse = linked("one", folder.resolve("young"));
     Files.delete(warehouse.resolve("current"));
     refused("editions/1 is there but current is not its edition; restore the link: ln -sfn");
   }
@@ -93,7 +101,7 @@ class BrokenWarehouseTest {
     assumeTrue(mounted, "skipped: no right to mount a small disk");
     try {
       warehouse = disk.resolve("w");
-      publish();
+      publish(warehouse);
       assertThat(program("mount", "-o", "remount,ro", disk.toString())).isTrue();
       refused("ead-only file system; mount it so that it can be written, or give another");
     } finally {
@@ -117,10 +125,14 @@ class BrokenWarehouseTest {
     assertThat(new FolderForTests(warehouse).tree()).isEqualTo(before);
   }
 
-  private void publish() throws IOException {
+  private static void publish(Path warehouse) throws IOException {
     try (Warehouse open = Warehouse.open(SparkForTests.session(), warehouse)) {
       open.publish(open.begin(LocalDate.of(2024, 3, 4)));
     }
+  }
+
+  private static Path linked(String name, Path other) throws IOException {
+    return new FolderForTests(published.resolve(name)).linked(other).folder();
   }
 
   private void point(String to) throws IOException {
