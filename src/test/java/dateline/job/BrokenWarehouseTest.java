@@ -84,14 +84,16 @@ class BrokenWarehouseTest {
     warehouse = folder.resolve("odd");
     Files.createDirectory(warehouse);
     Files.writeString(warehouse.resolve("editions"), "");
-    refused(warehouse.toAbsolutePath().resolve("editions") + " is no folder; put it out of the way");
+    refused(
+        warehouse.toAbsolutePath().resolve("editions") + " is no folder; put it out of the way");
   }
 
   @Test
   void editionsHasBecomeAFile() throws IOException {
     Files.move(warehouse.resolve("editions"), warehouse.resolve("moved"));
     Files.writeString(warehouse.resolve("editions"), "");
-    refused(warehouse.toAbsolutePath().resolve("editions") + " is no folder; put it out of the way");
+    refused(
+        warehouse.toAbsolutePath().resolve("editions") + " is no folder; put it out of the way");
   }
 
   @Test

@@ -46,9 +46,7 @@ class WholeEditionTest {
       Future<Integer> bySpark =
           threads.submit(
               reading(
-                  published,
-                  warehouse,
-                  new EditionReader(new EditionReader.Spark(session), SOME)));
+                  published, warehouse, new EditionReader(new EditionReader.Spark(session), SOME)));
       publish(warehouse);
       published.set(true);
       assertThat(byDuck.get()).isPositive();
