@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.spark.Edition;
+import dateline.spark.SparkForTests;
+import dateline.spark.Warehouse;
 import dateline.table.Article;
 import dateline.table.EntityMention;
 import dateline.table.IngestedFile;
@@ -13,14 +15,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program when it is killed, meets another of its kind, or finds the disk full. */
 class InterruptedIT {
+  /** How many runs are killed; at which moments is drawn from the seed. */
+  private static final int KILLS = Integer.getInteger("kills", 3);
+
+  private static final long SEED = Long.getLong("kills.seed", 1);
+
   @TempDir Path folder;
   private Submission program;
 
@@ -32,19 +40,50 @@ class InterruptedIT {
   @Test
   void aRunThatIsKilledLeavesTheLastEditionAndTheNextRunSucceeds() throws Exception {
     assertThat(program.run(program.nightly(AGENCIES)).exitCode()).isZero();
-    for (int seconds : new int[] {6, 9, 12}) {
-      Process process = program.start(program.nightly(AGENCIES, SIDES));
-      process.waitFor(seconds, TimeUnit.SECONDS);
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly().waitFor();
-      assertWhole();
+    FolderForTests first = new FolderForTests(program.warehouse());
+    Submission second = new Submission(Files.createDirectory(folder.resolve("whole")));
+    first.linked(second.warehouse());
+    long began = System.nanoTime();
+    assertThat(second.run(second.nightly(AGENCIES, SIDES)).exitCode()).isZero();
+    long milliseconds = (System.nanoTime() - began) / 1_000_000;
+    SortedMap<String, String> before = first.treeWithoutRuns();
+    SortedMap<String, String> after = new FolderForTests(second.warehouse()).treeWithoutRuns();
+    Random random = new Random(SEED);
+    for (int kill = 0; kill < KILLS; kill++) {
+      Submission killed = new Submission(Files.createDirectory(folder.resolve("killed-" + kill)));
+      FolderForTests left = first.linked(killed.warehouse());
+      String when = kill(killed, kill % 3 == 2, random, milliseconds);
+      Warehouse.open(SparkForTests.session(), killed.warehouse()).close();
+      assertThat(left.treeWithoutRuns()).as(when).isIn(before, after);
+      if (kill == KILLS - 1) {
+        Submission.Run next = killed.run(killed.nightly(AGENCIES, SIDES));
+        assertThat(next.exitCode()).as(next.printed()).isZero();
+        assertThat(left.treeWithoutRuns()).as(when).isEqualTo(after);
+      }
+      left.delete();
     }
-    Submission.Run last = program.run(program.nightly(AGENCIES, SIDES));
-    assertThat(last.exitCode()).as(last.printed()).isZero();
-    assertThat(program.edition().read(Article.class).count()).isEqualTo(101);
-    try (Stream<Path> editions = Files.list(program.warehouse().resolve("editions"))) {
-      assertThat(editions).noneMatch(path -> path.getFileName().toString().startsWith("."));
+  }
+
+  /**
+   * Kills a run at a random moment.
+   *
+   * @param late whether to wait until it is about to publish
+   * @param milliseconds how long a run takes
+   * @return when that was
+   */
+  private static String kill(Submission program, boolean late, Random random, long milliseconds)
+      throws IOException, InterruptedException {
+    Process process = program.start(program.nightly(AGENCIES, SIDES));
+    Path lastTable = program.warehouse().resolve("editions/.draft-2/run");
+    while (late && process.isAlive() && !Files.exists(lastTable)) {
+      Thread.sleep(5);
     }
+    long wait = late ? random.nextLong(2000) : 1000 + random.nextLong(milliseconds);
+    boolean ended = process.waitFor(wait, TimeUnit.MILLISECONDS);
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly().waitFor();
+    return "killed %d ms after %s, seed %d%s"
+        .formatted(wait, late ? "the last table" : "its start", SEED, ended ? ", ended" : "");
   }
 
   @Test

@@ -64,6 +64,14 @@ final class Account {
     figures = ofEdition;
   }
 
+  /** Says that an edition is there but not all that follows; that takes nothing back. */
+  void publishedBut(long edition, Exception error) {
+    err()
+        .printf(
+            "dateline: edition %d is published, but what follows failed: %s%n",
+            edition, error.getMessage());
+  }
+
   Instant started() {
     return started;
   }

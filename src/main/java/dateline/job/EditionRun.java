@@ -138,11 +138,7 @@ final class EditionRun {
       account.published(run, warehouse.figures(edition, run));
       new Summary(account, edition).print(warehouse.address());
     } catch (IOException | RuntimeException e) {
-      account
-          .err()
-          .printf(
-              "edition %d is published, but what follows failed: %s%n",
-              edition.number(), e.getMessage());
+      account.publishedBut(edition.number(), e);
     }
   }
 

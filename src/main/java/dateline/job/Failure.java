@@ -4,10 +4,14 @@ import dateline.corpus.InputException;
 import dateline.spark.CheckFailed;
 import dateline.spark.Warehouse;
 import dateline.text.KnowledgeException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -18,6 +22,8 @@ import java.util.stream.Stream;
  */
 public record Failure(int exitCode, String message, Throwable error) {
   private static final String UNCHANGED = " Nothing was published; the last edition is whole.";
+
+  private static final String MEND = "see that it is there and the disk is well, and run again.";
 
   /** What an error means to the user. */
   public static Failure of(Throwable error) {
@@ -55,16 +61,31 @@ public record Failure(int exitCode, String message, Throwable error) {
       return new Failure(
           75, what + "; try again when it has ended, or give --wait MINUTES.", error);
     }
-    if (cause instanceof AccessDeniedException) {
-      return new Failure(1, what + " cannot be written; give a --warehouse that can.", error);
-    }
     if (isFull(what)) {
       return new Failure(1, "the disk is full; free space and run again." + UNCHANGED, error);
     }
-    if (cause instanceof FileSystemException) {
-      return new Failure(1, what + "." + UNCHANGED, error);
+    if (cause instanceof FileSystemException file) {
+      return new Failure(1, ofFile(file) + UNCHANGED, error);
+    }
+    if (cause instanceof FileNotFoundException) { // "file (reason)"
+      return new Failure(1, what + "; " + MEND + UNCHANGED, error);
     }
     return new Failure(0, "", error);
+  }
+
+  /** What is wrong with a file or folder: the exceptions of some kinds name it and say no more. */
+  private static String ofFile(FileSystemException error) {
+    String what = String.valueOf(error.getMessage());
+    if (error instanceof AccessDeniedException) {
+      return what + " may not be read or written by this user; permit it, or give another folder.";
+    }
+    if (error instanceof NotDirectoryException || error instanceof FileAlreadyExistsException) {
+      return error.getFile() + " is no folder; put it out of the way, restore what stood there.";
+    }
+    if (what.toLowerCase(Locale.ROOT).contains("read-only file system")) {
+      return what + "; mount it so that it can be written, or give another --warehouse.";
+    }
+    return what + (error instanceof NoSuchFileException ? " is not there" : "") + "; " + MEND;
   }
 
   private static boolean isFull(String message) {

@@ -5,6 +5,7 @@ import dateline.spark.Draft;
 import dateline.spark.Edition;
 import dateline.spark.Session;
 import dateline.spark.Warehouse;
+import dateline.table.Run;
 import dateline.table.Tables;
 import java.io.IOException;
 import java.util.List;
@@ -43,14 +44,23 @@ public final class Recompute {
       Runs runs = Runs.of(draft, account, readWith, contents, none);
       stages.run(runs);
       Edition edition = open.publish(draft);
-      open.keep(warehouse.keepEditions);
-      account.published(runs.run(), warehouse.figures(edition, runs.run()));
+      account.published(runs.run(), List.of());
+      finish(open, edition, runs.run(), account);
       account
           .out()
           .printf(
               "%-16s %s%n",
               "edition " + edition.number(), warehouse.address().current(edition.number()));
       return null;
+    }
+  }
+
+  private void finish(Warehouse open, Edition edition, Run run, Account account) {
+    try {
+      open.keep(warehouse.keepEditions);
+      account.published(run, warehouse.figures(edition, run));
+    } catch (IOException | RuntimeException e) {
+      account.publishedBut(edition.number(), e);
     }
   }
 }

@@ -1,11 +1,15 @@
 package dateline.spark;
 
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * All that changes a warehouse's folders and files on a local disk. Each change is announced before
- * it is made: so a test can look at what a crash just then would leave, or have the disk die there.
+ * it is made, and so is each wait until changes have reached the disk: so a test can look at what a
+ * crash just then would leave, or have the disk die there.
  */
 final class Disk {
   private static volatile Watcher watcher = change -> {};
@@ -49,10 +54,46 @@ final class Disk {
 
   /** Makes a folder, and those above it. */
   static void makeFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      announce("make folder", folder);
-      Files.createDirectories(folder);
+    if (Files.isDirectory(folder)) {
+      return;
     }
+    if (folder.getParent() != null) {
+      makeFolder(folder.getParent());
+    }
+    announce("make folder", folder);
+    Files.createDirectories(folder); // Unlike createDirectory lets another thread be the first.
+  }
+
+  /** Opens a file that is there to be locked; makes it if it is not. */
+  static FileChannel openLock(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      announce("make file", file);
+    }
+    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  }
+
+  /** Makes a file and opens it for writing. */
+  static OutputStream write(Path file) throws IOException {
+    announce("make file", file);
+    OutputStream bytes = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+    return new BufferedOutputStream(announced(bytes, file));
+  }
+
+  /** A file's stream of bytes with each of its writes announced. */
+  static OutputStream announced(OutputStream bytes, Object file) {
+    return new FilterOutputStream(bytes) {
+      @Override
+      public void write(int b) throws IOException {
+        announce("write", file);
+        out.write(b);
+      }
+
+      @Override
+      public void write(byte[] b, int from, int length) throws IOException {
+        announce("write", file);
+        out.write(b, from, length);
+      }
+    };
   }
 
   static void move(Path file, Path to, CopyOption... options) throws IOException {
@@ -66,6 +107,7 @@ final class Disk {
     try {
       Files.createLink(name, file);
     } catch (UnsupportedOperationException | FileSystemException e) {
+      announce("copy", name);
       Files.copy(file, name, StandardCopyOption.REPLACE_EXISTING);
     }
   }
@@ -103,6 +145,7 @@ final class Disk {
   }
 
   static void force(Path path) throws IOException {
+    announce("sync", path);
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     }
@@ -128,13 +171,16 @@ final class Disk {
     return sizes.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** What is in a folder, in order; nothing where there is none. */
+  /**
+   * What is in a folder, in order; nothing where there is none.
+   *
+   * @throws IOException when it is no folder or may not be read, which is not the same as none
+   */
   static List<Path> list(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.sorted().toList();
+    } catch (NoSuchFileException none) {
+      return List.of();
     }
   }
 }

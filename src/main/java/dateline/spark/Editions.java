@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -15,6 +16,8 @@ import java.util.OptionalLong;
  */
 final class Editions {
   private static final String DRAFT = ".draft-";
+  private static final String LEAVING = ".leaving-";
+  private static final String NEXT = ".current-";
 
   private final Path warehouse;
   private final Path editions;
@@ -26,15 +29,37 @@ final class Editions {
     current = warehouse.resolve("current");
   }
 
-  /** The number of the edition that readers see; empty before the first. */
+  /**
+   * The number of the edition that readers see; empty before the first.
+   *
+   * @throws IOException when the link is none, or names something else than an edition
+   */
   OptionalLong current() throws IOException {
-    if (!Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.isSymbolicLink(current)) {
+      if (Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IOException(current + " is no link to an edition; remove it or restore the link");
+      }
       return OptionalLong.empty();
     }
-    if (!Files.isSymbolicLink(current)) {
-      throw new IOException(current + " is no link to an edition; remove it or restore the link");
+    Path named = Files.readSymbolicLink(current);
+    long number = number(named);
+    Path edition = folder(number);
+    boolean isThere = number > 0 && Files.isDirectory(edition) && Files.isDirectory(current);
+    if (!isThere || !Files.isSameFile(current, edition)) {
+      throw new IOException(
+          "%s names %s, which is no edition of this warehouse; restore the link%s"
+              .formatted(current, named, howToRestore()));
     }
-    return OptionalLong.of(number(Files.readSymbolicLink(current)));
+    return OptionalLong.of(number);
+  }
+
+  private String howToRestore() throws IOException {
+    return Disk.list(editions).stream()
+        .map(Editions::number)
+        .max(Comparator.naturalOrder())
+        .filter(number -> number > 0)
+        .map(number -> ": ln -sfn %s %s".formatted(warehouse.relativize(folder(number)), current))
+        .orElse("");
   }
 
   /** The numbers of the editions that are kept, in order. */
@@ -66,44 +91,69 @@ final class Editions {
   }
 
   /**
-   * Removes what a run that died has left: drafts, and editions that never became current.
+   * Removes what a run that died has left: drafts, an edition that never became current, and what
+   * was not yet removed of one.
    *
    * @throws IOException when there are editions that no run of this warehouse can have left so
    */
   void tidy() throws IOException {
     long last = current().orElse(0);
+    boolean begun = Files.isSymbolicLink(next(last + 1));
     for (Path folder : Disk.list(editions)) {
       long number = number(folder);
-      if (number > last + 1) {
+      if (number > last + 1 || (number == last + 1 && !begun)) {
         throw new IOException(
-            "%s is there but current is not its edition; restore the link %s"
-                .formatted(folder, current));
+            "%s is there but current is not its edition; restore the link%s"
+                .formatted(folder, howToRestore()));
       }
-      if (folder.getFileName().toString().startsWith(DRAFT) || number > last) {
+      if (number > last || isUnfinished(folder)) {
         Disk.delete(folder);
+      }
+    }
+    for (Path file : Disk.list(warehouse)) {
+      if (file.getFileName().toString().startsWith(NEXT)) {
+        Disk.delete(file);
       }
     }
   }
 
-  /** Makes a finished draft the edition that readers see. */
+  private static boolean isUnfinished(Path folder) {
+    String name = folder.getFileName().toString();
+    return name.startsWith(DRAFT) || name.startsWith(LEAVING);
+  }
+
+  /**
+   * Makes a finished draft the edition that readers see. The link that is to become current is made
+   * first: an edition that it names and current does not is a dead run's, any other is not.
+   */
   void publish(Path draft, long number) throws IOException {
     Disk.sync(draft);
     Path edition = folder(number);
+    Path next = next(number);
+    Disk.point(next, warehouse.relativize(edition));
+    Disk.force(warehouse);
     Disk.move(draft, edition, StandardCopyOption.ATOMIC_MOVE);
     Disk.force(editions);
-    Path next = warehouse.resolve(".current-" + number);
-    Disk.point(next, warehouse.relativize(edition));
     Disk.move(next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    Disk.force(warehouse);
   }
 
-  /** Removes all but the last editions. */
+  private Path next(long number) {
+    return warehouse.resolve(NEXT + number);
+  }
+
+  /**
+   * Makes the last switch last, and removes all but the last editions. Each goes under another name
+   * first, so that nobody takes half of one for a whole.
+   */
   void keep(int editionsToKeep) throws IOException {
+    Disk.force(warehouse);
     long last = current().orElse(0);
     for (Path folder : Disk.list(editions)) {
       long number = number(folder);
       if (number > 0 && number <= last - editionsToKeep) {
-        Disk.delete(folder);
+        Path leaving = editions.resolve(LEAVING + number);
+        Disk.move(folder, leaving, StandardCopyOption.ATOMIC_MOVE);
+        Disk.delete(leaving);
       }
     }
   }

@@ -1,14 +1,17 @@
 package dateline.spark;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hadoop's local files without what costs more than writing a small table: a process {@code chmod}
@@ -22,16 +25,19 @@ public final class LocalFiles extends LocalFileSystem {
 
   private static final class Raw extends RawLocalFileSystem {
     @Override
-    public boolean mkdirs(Path folder) throws IOException {
-      Disk.announce("make folder", folder);
-      return super.mkdirs(folder);
+    protected boolean mkOneDirWithMode(Path path, File folder, @Nullable FsPermission permission)
+        throws IOException {
+      if (!folder.isDirectory()) {
+        Disk.announce("make folder", path);
+      }
+      return super.mkOneDirWithMode(path, folder, permission);
     }
 
     @Override
     protected OutputStream createOutputStreamWithMode(
         Path file, boolean append, FsPermission permission) throws IOException {
-      Disk.announce("write", file);
-      return super.createOutputStreamWithMode(file, append, permission);
+      Disk.announce("make file", file);
+      return Disk.announced(super.createOutputStreamWithMode(file, append, permission), file);
     }
 
     @Override
@@ -41,9 +47,18 @@ public final class LocalFiles extends LocalFileSystem {
     }
 
     @Override
-    public boolean delete(Path file, boolean recursive) throws IOException {
-      Disk.announce("delete", file);
-      return super.delete(file, recursive);
+    public boolean delete(Path path, boolean recursive) throws IOException {
+      java.nio.file.Path file = pathToFile(path).toPath();
+      if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        return false;
+      }
+      if (recursive && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        for (java.nio.file.Path inside : Disk.list(file)) {
+          delete(new Path(path, inside.getFileName().toString()), true);
+        }
+      }
+      Disk.announce("delete", path);
+      return super.delete(path, recursive);
     }
 
     @Override
@@ -53,6 +68,7 @@ public final class LocalFiles extends LocalFileSystem {
       if (view == null || permission.getStickyBit()) {
         super.setPermission(path, permission);
       } else {
+        Disk.announce("permit", path);
         view.setPermissions(PosixFilePermissions.fromString(permission.toString()));
       }
     }

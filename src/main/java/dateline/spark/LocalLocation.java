@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 
 /** A place on a local disk, where Parquet's own files are faster than Hadoop's. */
@@ -35,9 +34,8 @@ record LocalLocation(Path path) implements Location {
   }
 
   @Override
-  public OutputFile toWrite() throws IOException {
-    Disk.announce("write", path);
-    return new LocalOutputFile(path);
+  public OutputFile toWrite() {
+    return new LocalFile(path);
   }
 
   @Override

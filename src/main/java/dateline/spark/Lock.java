@@ -10,7 +10,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,9 +35,7 @@ final class Lock implements AutoCloseable {
    * @throws Warehouse.Busy when another run still has it then
    */
   static Lock take(Path folder, Turn turn) throws IOException {
-    Disk.announce("write", folder.resolve(FILE));
-    FileChannel file =
-        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel file = Disk.openLock(folder.resolve(FILE));
     try {
       turn.take(folder.toString(), () -> isTaken(file), LOOK_AGAIN, () -> holder(folder));
       say(file, turn.command());
@@ -70,6 +67,7 @@ final class Lock implements AutoCloseable {
   }
 
   private static void say(FileChannel file, String command) throws IOException {
+    Disk.announce("write", FILE);
     file.truncate(0);
     file.write(ByteBuffer.wrap((said(command) + "\n").getBytes(StandardCharsets.UTF_8)), 0);
   }

@@ -94,13 +94,15 @@ public final class Warehouse implements AutoCloseable {
     return new Draft(new DraftFolder(spark, store.begin(number)), number, before, date);
   }
 
-  /** Makes a draft the edition that readers see. */
+  /** Makes a draft the edition that readers see; {@link #keep} sees to it that it stays so. */
   public Edition publish(Draft draft) throws IOException {
     store.publish(draft.number(), draft.complete());
     return new Edition(spark, store, draft.number());
   }
 
-  /** Removes all but the last editions. */
+  /**
+   * Makes sure that no power failure brings back an edition before, and removes all but the last.
+   */
   public void keep(int editionsToKeep) throws IOException {
     store.keep(editionsToKeep);
   }

@@ -117,6 +117,7 @@ class WarehouseTest {
   void whatADeadRunLeftIsRemoved() throws IOException {
     publish(pair(MARCH_1, "a", "b", 2));
     begin(MARCH_2).write(EntityPairDay.class, pairs(pair(MARCH_2, "a", "b", 9)));
+    Files.createSymbolicLink(folder.resolve(".current-2"), Path.of("editions/2"));
     Files.createDirectories(folder.resolve("editions/2/article"));
     warehouse.close();
     warehouse = Warehouse.open(spark, folder);
