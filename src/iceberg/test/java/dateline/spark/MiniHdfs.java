@@ -3,6 +3,9 @@ package dateline.spark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
 
@@ -39,6 +42,24 @@ public final class MiniHdfs implements AutoCloseable {
   /** The URI of a folder in it. */
   public String uri(String folder) throws IOException {
     return cluster.getFileSystem().getUri() + "/" + folder;
+  }
+
+  /** Has every change fail from the first on that is meant, until a command has ended. */
+  public <T> T dying(Predicate<String> from, Supplier<T> command) {
+    AtomicBoolean dead = new AtomicBoolean();
+    Disk.Watcher before =
+        Disk.watch(
+            change -> {
+              if (change.contains(" hdfs:") && (dead.get() || from.test(change))) {
+                dead.set(true);
+                throw new IOException("HDFS is gone: " + change);
+              }
+            });
+    try {
+      return command.get();
+    } finally {
+      Disk.watch(before);
+    }
   }
 
   @Override
