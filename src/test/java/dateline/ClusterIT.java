@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The packaged program's jobs on a Spark cluster of two workers, in which processes die. A second
- * night's edition is to be the one that a local run makes, bit by bit.
+ * night's edition is to be the one that a local run makes, row by row.
  *
  * <p>{@code -Ddateline.kills=10} has ten more runs in each of which an executor dies at a moment
  * drawn at random, and in every second one a worker too.
