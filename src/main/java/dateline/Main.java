@@ -3,6 +3,7 @@ package dateline;
 import dateline.evaluate.Evaluate;
 import dateline.job.ArticleTones;
 import dateline.job.Attributions;
+import dateline.job.Backfill;
 import dateline.job.Citations;
 import dateline.job.Claims;
 import dateline.job.Disputes;
@@ -12,6 +13,7 @@ import dateline.job.EntityMentions;
 import dateline.job.EntityPairDays;
 import dateline.job.EntityPairs;
 import dateline.job.ExportNetwork;
+import dateline.job.Failure;
 import dateline.job.FirstReports;
 import dateline.job.Job;
 import dateline.job.LoadedTermDays;
@@ -20,9 +22,11 @@ import dateline.job.MentionSentiments;
 import dateline.job.Nightly;
 import dateline.job.OutletDays;
 import dateline.job.OutletPeriods;
+import dateline.job.Rebuild;
 import dateline.job.Recompute;
 import dateline.job.SentimentDays;
 import dateline.job.SeriesTrends;
+import dateline.job.ShowEditions;
 import dateline.job.ShowRejected;
 import dateline.job.ShowTables;
 import dateline.job.SourceDays;
@@ -60,6 +64,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     subcommands = {
       Nightly.class,
+      Backfill.class,
+      Rebuild.class,
+      ShowEditions.class,
       ShowTables.class,
       ShowRejected.class,
       ExportNetwork.class,

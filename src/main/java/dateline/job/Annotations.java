@@ -2,6 +2,7 @@ package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.not;
 
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
@@ -11,6 +12,7 @@ import dateline.table.GdeltRecord;
 import dateline.table.Tables;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -35,10 +37,12 @@ final class Annotations implements QueryJob {
 
   private final Knowledge knowledge;
   private final boolean keepsText;
+  private final Anew anew;
 
-  Annotations(Knowledge knowledge, boolean keepsText) {
+  Annotations(Knowledge knowledge, boolean keepsText, Anew anew) {
     this.knowledge = knowledge;
     this.keepsText = keepsText;
+    this.anew = anew;
   }
 
   @Override
@@ -106,8 +110,8 @@ final class Annotations implements QueryJob {
   }
 
   /**
-   * What was read with this knowledge, or cannot be read anew, with the day and publisher that the
-   * article has now.
+   * What was read with this knowledge and is not asked for, or cannot be read anew, with the day
+   * and publisher that the article has now.
    */
   private Dataset<Row> kept(Dataset<Row> before, Dataset<Row> articles) {
     Dataset<Row> now =
@@ -117,11 +121,13 @@ final class Annotations implements QueryJob {
             col("read_hash"),
             col("day"),
             col("outlet_id"),
-            col("text").isNull().as("unreadable"));
+            col("text").isNull().as("unreadable"),
+            anew.has(col("day")).as("anew"));
+    Column current = col("knowledge").equalTo(knowledge.built().version());
     return before
         .drop("day", "outlet_id")
         .join(now, VERSION)
-        .where(col("unreadable").or(col("knowledge").equalTo(knowledge.built().version())))
-        .drop("unreadable");
+        .where(col("unreadable").or(not(col("anew")).and(current)))
+        .drop("unreadable", "anew");
   }
 }

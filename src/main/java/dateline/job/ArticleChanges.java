@@ -41,7 +41,7 @@ final class ArticleChanges implements QueryJob {
     return Datasets.mapPartitions(
         newest
             .unionByName(older)
-            .repartition(1, col("article_id"))
+            .repartition(col("article_id"))
             .sortWithinPartitions(order.toArray(Column[]::new)),
         Article.class,
         ArticleChange.class,

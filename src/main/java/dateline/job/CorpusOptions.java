@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What the command line says about the articles to load. */
+/** What the command line says about the articles to load; without one, nothing is loaded. */
 final class CorpusOptions {
   /** What a warehouse does with the text of articles. */
   enum Text {
@@ -22,15 +22,10 @@ final class CorpusOptions {
     drop
   }
 
-  @Option(
-      names = "--corpus",
-      arity = "1..*",
-      required = true,
-      paramLabel = "PATH",
-      description =
-          "Files, folders or patterns, in any format that --format names; also packed as .gz, .bz2,"
-              + " .xz, .zst or .zip. A file that was loaded before is passed over.")
-  List<String> paths = List.of();
+  /** What a command says of its option --corpus. */
+  static final String PATHS =
+      "Files, folders or patterns, in any format that --format names; also packed as .gz, .bz2, .xz,"
+          + " .zst or .zip. A file that was loaded before is passed over.";
 
   @Option(
       names = "--column",
@@ -121,7 +116,7 @@ final class CorpusOptions {
     return text == Text.keep;
   }
 
-  List<InputFile> files() {
+  List<InputFile> files(List<String> paths) {
     return InputFiles.find(paths, publishers, formats);
   }
 

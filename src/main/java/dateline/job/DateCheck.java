@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.not;
 import dateline.corpus.InputFile;
 import dateline.measure.Interval;
 import dateline.spark.Draft;
+import dateline.spark.Execution;
 import dateline.table.IngestedFile;
 import dateline.table.IngestionHealth;
 import java.util.List;
@@ -53,11 +54,11 @@ record DateCheck(Draft tables, List<InputFile> files) {
 
   private Stored stored(Column which) {
     Row sums =
-        tables
-            .read(IngestedFile.class)
-            .where(which)
-            .selectExpr("coalesce(sum(stored), 0)", "coalesce(sum(undated), 0)")
-            .first();
+        Execution.first(
+            tables
+                .read(IngestedFile.class)
+                .where(which)
+                .selectExpr("coalesce(sum(stored), 0)", "coalesce(sum(undated), 0)"));
     return new Stored(sums.getLong(0), sums.getLong(1));
   }
 

@@ -98,7 +98,7 @@ public final class ExportNetwork implements Callable<Integer> {
                         .formatted(to, "graphml or gexf")));
   }
 
-  private void check() {
+  private void check() throws IOException {
     warehouse.check();
     if (Files.isDirectory(to)) {
       throw new InputException("--to %s: is a folder; give a file".formatted(to));

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.min;
 import dateline.corpus.InputException;
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
+import dateline.spark.Execution;
 import dateline.table.Annotation;
 import dateline.table.Article;
 import dateline.table.Claim;
@@ -95,10 +96,8 @@ public final class FirstReports implements QueryJob {
   }
 
   private static long firstDay(Draft tables) {
-    return tables
-        .all(Article.class)
-        .agg(expr("coalesce(unix_date(min(day)), 0)").cast("bigint"))
-        .first()
+    return Execution.first(
+            tables.all(Article.class).agg(expr("coalesce(unix_date(min(day)), 0)").cast("bigint")))
         .getLong(0);
   }
 

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import dateline.spark.Draft;
 import dateline.spark.Edition;
+import dateline.spark.Execution;
 import dateline.table.IngestionHealth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,10 +33,10 @@ record Health(List<Row> judgements) {
 
   private static Health of(Dataset<Row> judgements, long edition) {
     return new Health(
-        judgements
-            .where(col("edition").equalTo(edition))
-            .orderBy("aspect", "day", "outlet_id")
-            .collectAsList());
+        Execution.collect(
+            judgements
+                .where(col("edition").equalTo(edition))
+                .orderBy("aspect", "day", "outlet_id")));
   }
 
   /** Each aspect's ill judgements, or its last one when all is well. */

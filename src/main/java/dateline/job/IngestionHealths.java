@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.max;
 import dateline.corpus.InputFile;
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
+import dateline.spark.Execution;
 import dateline.table.IngestionHealth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,10 +52,8 @@ final class IngestionHealths implements QueryJob {
 
   /** The last day that the run has loaded articles of, before its own date. */
   private static @Nullable LocalDate newestDay(Draft tables) {
-    return LoadedArticles.all(tables)
-        .where(col("day").lt(tables.date()))
-        .agg(max("day"))
-        .first()
+    return Execution.first(
+            LoadedArticles.all(tables).where(col("day").lt(tables.date())).agg(max("day")))
         .getAs(0);
   }
 
@@ -63,11 +62,11 @@ final class IngestionHealths implements QueryJob {
     Set<LocalDate> days =
         Stream.iterate(newest, day -> day.minusDays(1)).limit(DAYS).collect(Collectors.toSet());
     for (Row row :
-        tables
-            .allBefore(IngestionHealth.class)
-            .where("aspect = '" + VolumeCheck.ASPECT + "'")
-            .select("day")
-            .collectAsList()) {
+        Execution.collect(
+            tables
+                .allBefore(IngestionHealth.class)
+                .where("aspect = '" + VolumeCheck.ASPECT + "'")
+                .select("day"))) {
       days.remove(row.<LocalDate>getAs(0));
     }
     return days;

@@ -44,8 +44,9 @@ final class Loading implements QueryJob {
   public Dataset<Row> compute(Draft tables) {
     List<InputFile> plain = files.stream().filter(file -> !isParquet(file)).toList();
     Intake reader = intake;
+    long bytes = plain.stream().mapToLong(InputFile::bytes).sum();
     Dataset<Row> loaded =
-        Datasets.generate(tables.spark(), plain, LoadedRecord.class, reader::read);
+        Datasets.generate(tables.spark(), plain, bytes, LoadedRecord.class, reader::read);
     for (InputFile file : files.stream().filter(Loading::isParquet).toList()) {
       loaded = loaded.unionByName(parquet(tables, file));
     }

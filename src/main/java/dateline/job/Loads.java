@@ -23,6 +23,7 @@ import org.apache.spark.sql.Row;
 /**
  * What became of the records that a run has read, over all its files.
  *
+ * @param bytes size of the files, as they are packed
  * @param otherKind records that are counted apart, being of a kind that holds no article
  * @param formats the same of each input format, where there are several
  * @param reasons why records were rejected, the commonest first: {@code 12 not_json, 3 no_text}
@@ -31,6 +32,7 @@ import org.apache.spark.sql.Row;
  */
 record Loads(
     long files,
+    long bytes,
     long records,
     long stored,
     long duplicate,
@@ -46,7 +48,7 @@ record Loads(
   private static final int FIRST = 3;
 
   /** A run that reads no files. */
-  static final Loads NONE = new Loads(0, 0, 0, 0, 0, 0, 0, List.of(), "", List.of(), List.of());
+  static final Loads NONE = new Loads(0, 0, 0, 0, 0, 0, 0, 0, List.of(), "", List.of(), List.of());
 
   static Loads of(Draft draft, List<InputFile> files) {
     Row sums =
@@ -66,6 +68,7 @@ record Loads(
     boolean rejected = sums.getLong(5) > 0;
     return new Loads(
         sums.getLong(0),
+        files.stream().mapToLong(InputFile::bytes).sum(),
         sums.getLong(1),
         sums.getLong(2),
         sums.getLong(3),

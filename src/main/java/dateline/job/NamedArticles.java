@@ -5,7 +5,6 @@ import dateline.measure.pair.NameLists;
 import dateline.measure.pair.PairCounter;
 import dateline.spark.ColumnFile;
 import dateline.spark.ColumnFile.Rows;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -123,12 +122,12 @@ public final class NamedArticles {
    * @param mentions files of entity_mention, the mentions of an article one after the other
    */
   public void read(List<String> stories, List<String> mentions) {
-    stories.forEach(file -> ColumnFile.read(Path.of(file), STORY_COLUMNS, this::tell));
+    stories.forEach(file -> ColumnFile.read(file, STORY_COLUMNS, this::tell));
     for (String file : mentions) {
       // The items of an article are the same, whatever other days are read.
       this.mentions.clear();
       allMentions = 0;
-      ColumnFile.read(Path.of(file), MENTION_COLUMNS, this::name);
+      ColumnFile.read(file, MENTION_COLUMNS, this::name);
       end();
     }
     told.forEach(this::count);

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import dateline.measure.PublishingHistory;
 import dateline.spark.Draft;
+import dateline.spark.Execution;
 import dateline.table.IngestionHealth;
 import dateline.table.Outlet;
 import dateline.table.OutletDay;
@@ -24,7 +25,7 @@ record OutletCheck(Draft tables, LocalDate newest) {
 
   /** The outlets that are missing; where none is, that the others are there. */
   List<IngestionHealth> judge() {
-    List<Row> missing = missing().collectAsList();
+    List<Row> missing = Execution.collect(missing());
     return missing.isEmpty() ? List.of(present()) : missing.stream().map(this::missing).toList();
   }
 
@@ -67,11 +68,11 @@ record OutletCheck(Draft tables, LocalDate newest) {
 
   private IngestionHealth present() {
     Row counts =
-        tables
-            .all(OutletDay.class)
-            .where(col("day").equalTo(newest).and(col("expected").isNotNull()))
-            .agg(expr("count_if(not silent)"), expr("count(*)"))
-            .first();
+        Execution.first(
+            tables
+                .all(OutletDay.class)
+                .where(col("day").equalTo(newest).and(col("expected").isNotNull()))
+                .agg(expr("count_if(not silent)"), expr("count(*)")));
     long known = counts.getLong(1);
     if (known == 0) {
       return present(0, null, "unknown", "by " + newest + " no outlet has a past of seven days");

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
+import dateline.spark.Execution;
 import dateline.table.Article;
 import dateline.table.ArticleTone;
 import dateline.table.OutletDay;
@@ -60,11 +61,8 @@ public final class OutletDays implements QueryJob {
 
   /** The last day with articles that is over: on the run's own date more may come. */
   private static @Nullable LocalDate lastDay(Draft tables) {
-    return tables
-        .all(Article.class)
-        .where(col("day").lt(tables.date()))
-        .agg(max("day"))
-        .first()
+    return Execution.first(
+            tables.all(Article.class).where(col("day").lt(tables.date())).agg(max("day")))
         .getAs(0);
   }
 

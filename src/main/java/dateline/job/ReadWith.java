@@ -1,6 +1,5 @@
 package dateline.job;
 
-import dateline.spark.Edition;
 import org.apache.spark.sql.Row;
 
 /**
@@ -13,14 +12,18 @@ import org.apache.spark.sql.Row;
  * @param copyShare the share of its words from which on an article was a copy
  */
 record ReadWith(String knowledge, String names, String sentiment, int copyDays, double copyShare) {
-  /** What the last run of an edition read with. */
-  static ReadWith of(Edition edition) {
-    Row run = Runs.last(edition);
+  /** What a run read with. */
+  static ReadWith of(Row run) {
     return new ReadWith(
         run.getAs("knowledge"),
         run.getAs("names"),
         run.getAs("sentiment"),
         run.<Integer>getAs("copy_days"),
         run.<Double>getAs("copy_share"));
+  }
+
+  /** Whether stories are told alike. */
+  boolean tellsAs(ReadWith other) {
+    return copyDays == other.copyDays && copyShare == other.copyShare;
   }
 }

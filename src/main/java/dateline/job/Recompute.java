@@ -1,14 +1,16 @@
 package dateline.job;
 
+import dateline.spark.Contents;
 import dateline.spark.Draft;
+import dateline.spark.Edition;
 import dateline.spark.Session;
 import dateline.spark.Warehouse;
+import dateline.table.Run;
+import dateline.table.Tables;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Computes one table of a warehouse anew, over all days, and publishes it as a new edition. */
@@ -21,32 +23,44 @@ public final class Recompute {
    * @return the exit code
    */
   public int run(Job job, ParseResult parsed) throws IOException {
+    Account account = new Account(parsed.commandSpec());
+    account.runsFor(List.of("table " + Tables.name(job.output())));
+    return warehouse.reports.tell(account, () -> publish(job, account));
+  }
+
+  private @Nullable String publish(Job job, Account account) throws IOException {
     warehouse.check();
-    Instant started = Instant.now();
-    if (!Files.exists(warehouse.folder.resolve("current"))) {
-      throw new ParameterException(
-          parsed.commandSpec().commandLine(),
-          warehouse.folder + " holds no edition yet; run: dateline nightly");
-    }
-    PrintWriter out = parsed.commandSpec().commandLine().getOut();
-    try (Session session = Session.open("dateline " + parsed.commandSpec().name());
-        Warehouse open = Warehouse.open(session.spark(), warehouse.folder)) {
+    warehouse.checkPublished();
+    try (Session session = account.session();
+        Warehouse open =
+            Warehouse.open(session.spark(), warehouse.address(), warehouse.turn(account))) {
+      ReadWith readWith = Before.of(open.current().orElseThrow()).readWith();
       Draft draft = open.begin(warehouse.runDate());
       draft.touchAll();
-      Stages stages = new Stages(out, draft);
+      Stages stages = new Stages(account, draft);
       stages.run(job);
-      ReadWith readWith = ReadWith.of(open.current().orElseThrow());
-      String command = String.join(" ", parsed.originalArgs());
-      stages.run(Runs.of(draft, Loads.NONE, started, command, readWith));
-      long edition = open.publish(draft).number();
-      out.printf("%-16s %s%n", "edition " + edition, warehouse.folder.resolve("current"));
-      try {
-        open.keep(warehouse.keepEditions);
-      } catch (IOException e) {
-        PrintWriter err = parsed.commandSpec().commandLine().getErr();
-        err.println(Nightly.published(edition, e));
-      }
-      return 0;
+      Contents contents = draft.contents();
+      Difference none = Difference.of(draft, Anew.NOTHING, null, contents.changedSpans());
+      Runs runs = Runs.of(draft, account, readWith, contents, none);
+      stages.run(runs);
+      Edition edition = open.publish(draft);
+      account.published(runs.run(), List.of());
+      finish(open, edition, runs.run(), account);
+      account
+          .out()
+          .printf(
+              "%-16s %s%n",
+              "edition " + edition.number(), warehouse.address().current(edition.number()));
+      return null;
+    }
+  }
+
+  private void finish(Warehouse open, Edition edition, Run run, Account account) {
+    try {
+      open.keep(warehouse.keepEditions);
+      account.published(run, warehouse.figures(edition, run));
+    } catch (IOException | RuntimeException e) {
+      account.publishedBut(edition.number(), e);
     }
   }
 }

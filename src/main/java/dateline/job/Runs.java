@@ -2,51 +2,74 @@ package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import dateline.spark.Contents;
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.spark.Edition;
 import dateline.spark.Execution;
 import dateline.table.Run;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Records the run itself beside those before it. */
-final class Runs implements QueryJob {
-  private static final double MILLIS = 1_000;
+/**
+ * Records the run itself beside those before it.
+ *
+ * @param run the run that makes the edition, once its other tables are made
+ */
+record Runs(Run run) implements QueryJob {
 
-  private final Run run;
-
-  private Runs(Run run) {
-    this.run = run;
-  }
-
-  /** The run that makes an edition, once its other tables are made. */
-  static Runs of(Draft draft, Loads loads, Instant started, String command, ReadWith readWith)
-      throws IOException {
+  /**
+   * The run that makes an edition.
+   *
+   * @param contents what the edition holds
+   * @param difference how its articles differ from those of the edition before
+   */
+  static Runs of(
+      Draft draft, Account account, ReadWith readWith, Contents contents, Difference difference) {
+    Loads loads = account.loads();
+    SortedSet<LocalDate> days = difference.days();
     return new Runs(
         new Run(
             draft.number(),
             draft.date(),
-            started,
-            Duration.between(started, Instant.now()).toMillis() / MILLIS,
+            account.started(),
+            account.meter().seconds(),
+            account.meter().cpuSeconds(),
+            account.meter().peakHeapBytes(),
+            account.meter().executorPeakHeapBytes(),
             Version.TEXT,
+            Version.SPARK,
+            Version.JAVA,
             readWith.knowledge(),
             readWith.names(),
             readWith.sentiment(),
             readWith.copyDays(),
             readWith.copyShare(),
-            command,
+            account.command(),
+            account.why(),
+            account.options(),
+            account.sparkSettings(),
             loads.files(),
+            loads.bytes(),
             loads.records(),
             loads.stored(),
             loads.duplicate(),
             loads.updated(),
             loads.rejected(),
-            draft.count()));
+            difference.added(),
+            difference.late(),
+            difference.changed(),
+            difference.readAnew(),
+            difference.removed(),
+            days.size(),
+            days.isEmpty() ? null : days.first(),
+            days.isEmpty() ? null : days.last(),
+            contents.bytes(),
+            account.stages(),
+            contents.tables()));
   }
 
   /** The run that published an edition. */

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
 import dateline.spark.Edition;
+import dateline.spark.Execution;
 import dateline.table.Outlet;
 import dateline.table.OutletDay;
 import java.util.List;
@@ -18,15 +19,18 @@ record Silences(Edition edition) {
 
   /** Those in which most articles are missing, a phrase each. */
   List<String> longest(int limit) {
-    return edition
-        .read(OutletDay.class)
-        .where("silent")
-        .groupBy("outlet_id", "pause_from")
-        .agg(max("day").as("until"), count(lit(1)).as("days"), sum("expected").as("expected"))
-        .join(edition.read(Outlet.class).select("outlet_id", "name"), "outlet_id")
-        .orderBy(col("expected").desc(), col("pause_from"), col("outlet_id"))
-        .limit(limit)
-        .collectAsList()
+    return Execution.collect(
+            edition
+                .read(OutletDay.class)
+                .where("silent")
+                .groupBy("outlet_id", "pause_from")
+                .agg(
+                    max("day").as("until"),
+                    count(lit(1)).as("days"),
+                    sum("expected").as("expected"))
+                .join(edition.read(Outlet.class).select("outlet_id", "name"), "outlet_id")
+                .orderBy(col("expected").desc(), col("pause_from"), col("outlet_id"))
+                .limit(limit))
         .stream()
         .map(Silences::phrase)
         .toList();

@@ -1,30 +1,37 @@
 package dateline.job;
 
 import dateline.spark.Edition;
+import dateline.spark.Meter;
+import dateline.spark.WarehouseAddress;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** What a run tells its user at the end. */
 final class Summary {
   /** Tables on a line. */
   private static final int ABREAST = 3;
 
+  private static final double MEGABYTE = 1e6;
+
   /** Findings of one kind. */
   private static final int FINDINGS = 3;
 
+  private final Account account;
   private final PrintWriter out;
   private final Edition edition;
 
-  Summary(PrintWriter out, Edition edition) {
-    this.out = out;
+  Summary(Account account, Edition edition) {
+    this.account = account;
+    out = account.out();
     this.edition = edition;
   }
 
-  void print(Path warehouse, Loads loads) {
+  void print(WarehouseAddress warehouse) {
+    Loads loads = account.loads();
     Row run = Runs.last(edition);
     out.println();
     line("articles", articles(loads));
@@ -45,7 +52,8 @@ final class Summary {
     optional("claims", findings.claims());
     lines("tone moved most", findings.mostChanged());
     optional("attention moved", findings.mostMoved());
-    line("edition " + edition.number(), warehouse.resolve("current").toString());
+    line("time", used(account.meter()));
+    line("edition " + edition.number(), warehouse.current(edition.number()));
     out.flush();
   }
 
@@ -54,6 +62,20 @@ final class Summary {
         Loads.equation(
             loads.records(), loads.stored(), loads.duplicate(), loads.updated(), loads.rejected());
     return equation + (loads.reasons().isEmpty() ? "" : " (" + loads.reasons() + ")");
+  }
+
+  private static String used(Meter meter) {
+    @Nullable Long executors = meter.executorPeakHeapBytes();
+    String heap =
+        String.format(
+            Locale.ROOT,
+            "%.1f s, %.1f s of CPU, at most %,.0f MB of heap",
+            meter.seconds(),
+            meter.cpuSeconds(),
+            meter.peakHeapBytes() / MEGABYTE);
+    return executors == null
+        ? heap
+        : heap + String.format(Locale.ROOT, ", %,.0f MB in an executor", executors / MEGABYTE);
   }
 
   private static List<String> rows(Row run) {

@@ -55,18 +55,15 @@ public final class Trends implements QueryJob {
     }
     int length = any.get(0).getInt(0);
     int least = leastArticles;
-    Dataset<Row> trends =
-        Datasets.mapPartitions(
-            covered(tables, length).repartition(col("first_day")).sortWithinPartitions("first_day"),
-            CoveredArticle.class,
-            Trend.class,
-            rows ->
-                new GroupByGroup<>(
-                    rows,
-                    CoveredArticle::firstDay,
-                    articles -> new TrendPeriod(articles, length).rows(least).iterator()));
-    // The one task that writes a whole table would compute it, too.
-    return trends.repartition(1);
+    return Datasets.mapPartitions(
+        covered(tables, length).repartition(col("first_day")).sortWithinPartitions("first_day"),
+        CoveredArticle.class,
+        Trend.class,
+        rows ->
+            new GroupByGroup<>(
+                rows,
+                CoveredArticle::firstDay,
+                articles -> new TrendPeriod(articles, length).rows(least).iterator()));
   }
 
   /** Each dated article twice: in its own period, and as one of the period before the next. */

@@ -1,9 +1,12 @@
 package dateline.job;
 
-/** Which Dateline this is. */
+/** Which Dateline this is, and on what it runs. */
 final class Version {
   /** The version in the jar's manifest; development when there is no jar. */
   static final String TEXT = read();
+
+  static final String SPARK = org.apache.spark.package$.MODULE$.SPARK_VERSION();
+  static final String JAVA = Runtime.version().toString();
 
   private Version() {}
 

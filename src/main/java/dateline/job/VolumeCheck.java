@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.sum;
 import dateline.measure.PublishingHistory;
 import dateline.measure.VolumeDay;
 import dateline.spark.Draft;
+import dateline.spark.Execution;
 import dateline.table.IngestionHealth;
 import dateline.table.OutletDay;
 import java.time.LocalDate;
@@ -33,12 +34,12 @@ record VolumeCheck(Draft tables, LocalDate newest) {
   private long[] articles(LocalDate first) {
     long[] articles = new long[(int) (newest.toEpochDay() - first.toEpochDay()) + 1];
     for (Row row :
-        tables
-            .all(OutletDay.class)
-            .where(col("day").between(first, newest))
-            .groupBy("day")
-            .agg(sum("articles"))
-            .collectAsList()) {
+        Execution.collect(
+            tables
+                .all(OutletDay.class)
+                .where(col("day").between(first, newest))
+                .groupBy("day")
+                .agg(sum("articles")))) {
       articles[(int) (row.<LocalDate>getAs(0).toEpochDay() - first.toEpochDay())] = row.getLong(1);
     }
     return articles;

@@ -2,7 +2,6 @@ package dateline.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
@@ -58,14 +56,15 @@ public final class ColumnFile {
   /**
    * Reads some columns of a file.
    *
+   * @param file its place, as a {@link Draft} tells it
    * @param columns their names; if the first is a text, then one of which equal values follow each
    *     other
    * @param rows takes them, some thousands to millions at a time
    */
-  public static void read(Path file, List<String> columns, Consumer<Rows> rows) {
+  public static void read(String file, List<String> columns, Consumer<Rows> rows) {
     // Options hold the decompressor, which two tasks must not share.
     ParquetReadOptions own = ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
-    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), own)) {
+    try (ParquetFileReader reader = ParquetFileReader.open(Location.of(file).toRead(), own)) {
       MessageType schema = reader.getFileMetaData().getSchema();
       String createdBy = reader.getFileMetaData().getCreatedBy();
       Set<String> wanted = new HashSet<>(columns);

@@ -3,6 +3,7 @@ package dateline.spark;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ public final class Datasets {
           Codec<B> codec = Codec.of(to);
           return new FlatIterator<>(partition, row -> function.apply(row).map(codec::encode));
         };
-    return rows.mapPartitions(apply, Encoders.row(Records.schema(to)));
+    return made(rows, to, apply);
   }
 
   /** Turns each partition of rows as a whole into records. */
@@ -62,7 +63,7 @@ public final class Datasets {
       Dataset<Row> rows, Class<B> to, Source<Iterator<Row>, B> source) {
     MapPartitionsFunction<Row, Row> apply =
         partition -> encoded(source.rows(partition), Codec.of(to));
-    return rows.mapPartitions(apply, Encoders.row(Records.schema(to)));
+    return made(rows, to, apply);
   }
 
   /** Turns each partition of records, in the order in which they come, as a whole into others. */
@@ -77,9 +78,41 @@ public final class Datasets {
         });
   }
 
-  /** Makes rows from seeds, a few seeds in each task. */
+  /** Rows made from rows: where there is little to do at once, without tasks. */
+  private static Dataset<Row> made(
+      Dataset<Row> rows, Class<? extends Record> to, MapPartitionsFunction<Row, Row> apply) {
+    if (!Execution.isLittle(rows)) {
+      return rows.mapPartitions(apply, Encoders.row(Records.schema(to)));
+    }
+    List<Row> made = new ArrayList<>();
+    try {
+      apply.call(Execution.collect(rows).iterator()).forEachRemaining(made::add);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+    return local(rows.sparkSession(), made, to);
+  }
+
+  /** Rows that are at hand. */
+  private static Dataset<Row> local(
+      SparkSession spark, List<Row> rows, Class<? extends Record> table) {
+    return spark.createDataFrame(rows, Records.schema(table)).coalesce(1);
+  }
+
+  /**
+   * Makes rows from seeds, a few seeds in each task.
+   *
+   * @param bytes how much there is to be read for it
+   */
   public static <S extends Serializable, B extends Record> Dataset<Row> generate(
-      SparkSession spark, List<S> seeds, Class<B> to, Source<S, B> source) {
+      SparkSession spark, List<S> seeds, long bytes, Class<B> to, Source<S, B> source) {
+    if (Execution.isLittle(spark, (double) bytes)) {
+      List<Row> rows = new ArrayList<>();
+      seeds.forEach(seed -> encoded(source.rows(seed), Codec.of(to)).forEachRemaining(rows::add));
+      return local(spark, rows, to);
+    }
     int tasks = Math.min(seeds.size(), TASKS_PER_CORE * spark.sparkContext().defaultParallelism());
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     return spark.createDataFrame(
@@ -93,7 +126,7 @@ public final class Datasets {
   public static Dataset<Row> of(
       SparkSession spark, List<? extends Record> records, Class<? extends Record> table) {
     List<Row> rows = records.stream().map(r -> Codec.of(table).encode(r)).toList();
-    return spark.createDataFrame(rows, Records.schema(table)).coalesce(1);
+    return local(spark, rows, table);
   }
 
   /** The columns of a table in the order in which its record has them. */

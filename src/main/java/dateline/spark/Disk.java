@@ -13,8 +13,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -146,6 +149,26 @@ final class Disk {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     }
+  }
+
+  /** Whether two files hold the same bytes. */
+  static boolean same(Path file, Path other) throws IOException {
+    return Files.mismatch(file, other) < 0;
+  }
+
+  /** Size of the files in a folder and below, each counted once, however many names it has. */
+  static long bytes(Path folder) throws IOException {
+    Map<Object, Long> sizes = new HashMap<>();
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.toList()) {
+        BasicFileAttributes file =
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (file.isRegularFile()) {
+          sizes.put(file.fileKey() == null ? path : file.fileKey(), file.size());
+        }
+      }
+    }
+    return sizes.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /**

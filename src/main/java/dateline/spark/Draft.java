@@ -1,17 +1,16 @@
 package dateline.spark;
 
+import dateline.spark.Contents.TableFiles;
 import dateline.spark.Datasets.Source;
-import dateline.table.Run;
-import dateline.table.Run.TableRows;
 import dateline.table.Table.Layout;
 import dateline.table.Tables;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * days that a run does not touch are taken over, file by file.
  */
 public final class Draft {
-  private final Edition made;
+  private final DraftFolder made;
+  private final long number;
   private final @Nullable Edition before;
   private final LocalDate date;
 
@@ -36,13 +36,14 @@ public final class Draft {
   private final Map<Class<?>, Set<String>> written = new HashMap<>();
 
   /** The rows of files that some job has read. */
-  private final Map<List<Path>, Dataset<Row>> read = new HashMap<>();
+  private final Map<List<Location>, Dataset<Row>> read = new HashMap<>();
 
   private final Set<String> touched = new TreeSet<>();
   private final Spans spans;
 
-  Draft(Edition made, @Nullable Edition before, LocalDate date) {
+  Draft(DraftFolder made, long number, @Nullable Edition before, LocalDate date) {
     this.made = made;
+    this.number = number;
     this.before = before;
     this.date = date;
     spans = new Spans(before == null ? Set.of() : before.spans());
@@ -54,7 +55,7 @@ public final class Draft {
 
   /** The number that the edition will have. */
   public long number() {
-    return made.number();
+    return number;
   }
 
   /** The date of the run. */
@@ -74,6 +75,13 @@ public final class Draft {
     articlesByDay.keySet().forEach(day -> touched.add(spans.of(day)));
     if (undated) {
       touched.add(Spans.UNDATED);
+    }
+  }
+
+  /** Says the same of the days that have articles already, from one to another. */
+  public void touch(LocalDate from, LocalDate to) {
+    if (before != null) {
+      before.spans().stream().filter(span -> Spans.overlaps(span, from, to)).forEach(touched::add);
     }
   }
 
@@ -115,22 +123,22 @@ public final class Draft {
   public List<String> files(Class<? extends Record> table, LocalDate from, LocalDate to) {
     return files(table).stream()
         .filter(file -> Spans.overlaps(Edition.span(file), from, to))
-        .map(Path::toString)
+        .map(Location::toString)
         .toList();
   }
 
   /**
    * Rows of files, which stay as they are: Spark looks at them once, however many jobs read them.
    */
-  private Dataset<Row> rows(Class<? extends Record> table, List<Path> files) {
+  private Dataset<Row> rows(Class<? extends Record> table, List<Location> files) {
     return read.computeIfAbsent(
-        files.isEmpty() ? List.of(Path.of(Tables.name(table))) : files,
+        files.isEmpty() ? List.of(made.of(table)) : files,
         unread -> Edition.rows(spark(), table, files));
   }
 
-  private static SortedMap<String, List<String>> bySpan(List<Path> files) {
+  private static SortedMap<String, List<String>> bySpan(List<Location> files) {
     SortedMap<String, List<String>> bySpan = new TreeMap<>();
-    for (Path file : files) {
+    for (Location file : files) {
       bySpan.computeIfAbsent(Edition.span(file), span -> new ArrayList<>()).add(file.toString());
     }
     return bySpan;
@@ -143,7 +151,7 @@ public final class Draft {
 
   /** Rows of a table of the edition before: those of the touched days if it is kept by day. */
   public Dataset<Row> before(Class<? extends Record> table) {
-    List<Path> files = before == null ? List.of() : before.files(table);
+    List<Location> files = filesBefore(table);
     if (Tables.layout(table) == Layout.BY_DAY) {
       files = files.stream().filter(file -> touched.contains(Edition.span(file))).toList();
     }
@@ -152,7 +160,7 @@ public final class Draft {
 
   /** All rows of a table of the edition before. */
   public Dataset<Row> allBefore(Class<? extends Record> table) {
-    return Edition.rows(spark(), table, before == null ? List.of() : before.files(table));
+    return Edition.rows(spark(), table, filesBefore(table));
   }
 
   /**
@@ -223,61 +231,65 @@ public final class Draft {
     written.put(table, Set.copyOf(touched));
   }
 
-  /** The rows of each table of the edition, but for the runs', which is the last to be made. */
-  public List<TableRows> count() throws IOException {
-    List<TableRows> counts = new ArrayList<>();
+  /** What the edition holds once all tables but the runs' are made. */
+  public Contents contents() throws IOException {
+    List<TableFiles> files = new ArrayList<>();
     for (Class<? extends Record> table : Tables.published()) {
-      if (table != Run.class) {
-        counts.add(new TableRows(Tables.name(table), Footers.rows(files(table))));
-      }
+      files.add(new TableFiles(table, files(table), filesBefore(table)));
     }
-    return counts;
+    return Contents.of(files);
   }
 
-  /** Takes over what this run has not computed and leaves no table without a file. */
-  void complete() throws IOException {
+  /** The span of days, or of undated articles, that a day's rows are kept in. */
+  public String span(@Nullable LocalDate day) {
+    return spans.of(day);
+  }
+
+  /**
+   * Leaves no table without a file.
+   *
+   * @return the files of each table of the edition: those made, and those that it takes over
+   */
+  Map<Class<? extends Record>, List<Location>> complete() throws IOException {
+    Map<Class<? extends Record>, List<Location>> complete = new LinkedHashMap<>();
     for (Class<? extends Record> table : Tables.published()) {
-      link(table, takenOver(table));
-      if (made.files(table).isEmpty()) {
-        link(table, emptyBefore(table));
+      List<Location> files = files(table);
+      if (files.isEmpty()) {
+        files = emptyBefore(table);
       }
-      if (made.files(table).isEmpty()) {
+      if (files.isEmpty()) {
         new TableWriter(made, table).writeEmpty();
+        files = made.files(table);
       }
+      complete.put(table, files);
     }
-    Disk.delete(made.folder().resolve(TableWriter.SCRATCH));
-    for (Class<? extends Record> table : Tables.ALL) {
-      if (Tables.layout(table) == Layout.SCRATCH) {
-        Disk.delete(made.folder(table));
-      }
-    }
+    made.clear();
+    return complete;
   }
 
-  private List<Path> emptyBefore(Class<? extends Record> table) {
-    List<Path> files = before == null ? List.of() : before.files(table);
+  private List<Location> emptyBefore(Class<? extends Record> table) {
+    List<Location> files = filesBefore(table);
     return files.stream().filter(file -> Edition.span(file).equals(Spans.EMPTY)).toList();
   }
 
-  private void link(Class<? extends Record> table, List<Path> files) throws IOException {
-    Disk.makeFolder(made.folder(table));
-    for (Path file : files) {
-      Disk.linkOrCopy(made.folder(table).resolve(file.getFileName()), file);
-    }
-  }
-
-  Edition edition() {
+  /** Where it is made. */
+  DraftFolder folder() {
     return made;
   }
 
-  private List<Path> files(Class<? extends Record> table) {
-    List<Path> files = new ArrayList<>(made.files(table));
+  private List<Location> filesBefore(Class<? extends Record> table) {
+    return before == null ? List.of() : before.files(table);
+  }
+
+  private List<Location> files(Class<? extends Record> table) {
+    List<Location> files = new ArrayList<>(made.files(table));
     files.addAll(takenOver(table));
     return files;
   }
 
-  private List<Path> filesTouched(Class<? extends Record> table) {
+  private List<Location> filesTouched(Class<? extends Record> table) {
     boolean byDay = Tables.layout(table) == Layout.BY_DAY;
-    List<Path> files = new ArrayList<>(made.files(table));
+    List<Location> files = new ArrayList<>(made.files(table));
     takenOver(table).stream()
         .filter(file -> !byDay || touched.contains(Edition.span(file)))
         .forEach(files::add);
@@ -285,7 +297,7 @@ public final class Draft {
   }
 
   /** The files of the edition before that this one keeps, as things stand. */
-  private List<Path> takenOver(Class<? extends Record> table) {
+  private List<Location> takenOver(Class<? extends Record> table) {
     @Nullable Set<String> anew = written.get(table);
     if (before == null || (anew != null && Tables.layout(table) != Layout.BY_DAY)) {
       return List.of();

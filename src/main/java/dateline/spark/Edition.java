@@ -12,8 +12,26 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** A state of all tables: Parquet files {@code <table>/<span>-<n>.parquet} in one folder. */
-public record Edition(SparkSession spark, Path folder, long number) {
+/** A state of all tables: Parquet files, each named {@code <span>-<n>.parquet}. */
+public final class Edition {
+  private final SparkSession spark;
+  private final Store store;
+  private final long number;
+
+  Edition(SparkSession spark, Store store, long number) {
+    this.spark = spark;
+    this.store = store;
+    this.number = number;
+  }
+
+  public SparkSession spark() {
+    return spark;
+  }
+
+  /** Editions are numbered from 1. */
+  public long number() {
+    return number;
+  }
 
   /** The rows of a table. */
   public Dataset<Row> read(Class<? extends Record> table) {
@@ -21,9 +39,9 @@ public record Edition(SparkSession spark, Path folder, long number) {
   }
 
   /** The files of a table, in order. */
-  List<Path> files(Class<? extends Record> table) {
+  List<Location> files(Class<? extends Record> table) {
     try {
-      return Disk.list(folder(table));
+      return store.files(number, table);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,29 +61,24 @@ public record Edition(SparkSession spark, Path folder, long number) {
 
   /** A path as Spark takes it: as it is, not percent-encoded, and no pattern. */
   public static String sparkPath(Path path) {
-    String plain = new org.apache.hadoop.fs.Path(path.toUri()).toString();
-    return plain.replaceAll("([\\[\\]{}*?\\\\])", "\\\\$1");
-  }
-
-  Path folder(Class<? extends Record> table) {
-    return folder.resolve(Tables.name(table));
+    return Location.of(path).sparkPath();
   }
 
   /** The span that a file is named after. */
-  static String span(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, name.lastIndexOf('-'));
+  static String span(Location file) {
+    return file.name().substring(0, file.name().lastIndexOf('-'));
   }
 
   /**
    * Rows of a table's files; no rows when there is no file. Those of small files come in one
    * partition, which Spark then knows to hold all that is to be grouped or joined.
    */
-  static Dataset<Row> rows(SparkSession spark, Class<? extends Record> table, List<Path> files) {
+  static Dataset<Row> rows(
+      SparkSession spark, Class<? extends Record> table, List<Location> files) {
     if (files.isEmpty()) {
       return spark.createDataFrame(List.<Row>of(), Records.schema(table));
     }
-    String[] paths = files.stream().map(Edition::sparkPath).toArray(String[]::new);
+    String[] paths = files.stream().map(Location::sparkPath).toArray(String[]::new);
     Dataset<Row> rows = spark.read().schema(Records.schema(table)).parquet(paths);
     return Execution.readsLittle(rows) ? rows.coalesce(1) : rows;
   }

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -61,14 +62,29 @@ final class Editions {
         .orElse("");
   }
 
+  /** The numbers of the editions that are kept, in order. */
+  List<Long> numbers() throws IOException {
+    long last = current().orElse(0);
+    return Disk.list(editions).stream()
+        .map(Editions::number)
+        .filter(number -> number > 0 && number <= last)
+        .sorted()
+        .toList();
+  }
+
   /** Where an edition is. */
   Path folder(long number) {
     return editions.resolve(Long.toString(number));
   }
 
+  /** Where an edition is made. */
+  Path folderOfDraft(long number) {
+    return editions.resolve(DRAFT + number);
+  }
+
   /** Makes an empty folder for an edition in the making. */
   Path draft(long number) throws IOException {
-    Path draft = editions.resolve(DRAFT + number);
+    Path draft = folderOfDraft(number);
     Disk.delete(draft);
     Disk.makeFolder(draft);
     return draft;

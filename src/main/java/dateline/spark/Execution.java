@@ -7,8 +7,11 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RuntimeConfig;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.plans.logical.LocalRelation;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.RepartitionByExpression;
+import org.apache.spark.sql.catalyst.plans.logical.RepartitionOperation;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -39,6 +42,11 @@ public final class Execution {
     return collected;
   }
 
+  /** The first row of a query that has one. */
+  public static Row first(Dataset<Row> rows) {
+    return collect(rows).get(0);
+  }
+
   /** Does something with a query, the session being set for as much as the query reads. */
   static void run(Dataset<Row> rows, Runnable action) {
     if (readsLittle(rows)) {
@@ -50,14 +58,35 @@ public final class Execution {
 
   /** Whether a query reads little; one that reads files by code of its own never does. */
   static boolean readsLittle(Dataset<Row> rows) {
-    LogicalPlan plan =
-        ((org.apache.spark.sql.classic.Dataset<Row>) rows).queryExecution().analyzed();
     double bytes =
-        CollectionConverters.asJava(plan.collectLeaves()).stream()
+        CollectionConverters.asJava(analyzed(rows).collectLeaves()).stream()
             .filter(leaf -> !(leaf instanceof LocalRelation))
             .mapToDouble(leaf -> leaf.stats().sizeInBytes().toDouble())
             .sum();
-    return bytes <= Long.parseLong(rows.sparkSession().conf().get(LITTLE, LITTLE_BYTES));
+    return isLittle(rows.sparkSession(), bytes);
+  }
+
+  /** Whether some bytes are little. */
+  static boolean isLittle(SparkSession spark, double bytes) {
+    return bytes <= Long.parseLong(spark.conf().get(LITTLE, LITTLE_BYTES));
+  }
+
+  /**
+   * Whether a query is little work as well: one that is cut into tasks reads little but is more.
+   */
+  static boolean isLittle(Dataset<Row> rows) {
+    return readsLittle(rows) && !analyzed(rows).exists(Execution::isInTasks);
+  }
+
+  private static boolean isInTasks(LogicalPlan plan) {
+    if (plan instanceof RepartitionByExpression byExpression) {
+      return byExpression.optNumPartitions().exists(tasks -> (int) tasks > 1);
+    }
+    return plan instanceof RepartitionOperation rows && rows.numPartitions() > 1;
+  }
+
+  private static LogicalPlan analyzed(Dataset<Row> rows) {
+    return ((org.apache.spark.sql.classic.Dataset<Row>) rows).queryExecution().analyzed();
   }
 
   private static void runPlain(RuntimeConfig conf, Runnable action) {

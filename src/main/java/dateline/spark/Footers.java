@@ -1,12 +1,10 @@
 package dateline.spark;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.LocalInputFile;
 
 /** What Parquet files say of themselves at their end. */
 final class Footers {
@@ -17,10 +15,10 @@ final class Footers {
   private Footers() {}
 
   /** The rows of some files, without reading them. */
-  static long rows(List<Path> files) throws IOException {
+  static long rows(List<Location> files) throws IOException {
     long rows = 0;
-    for (Path file : files) {
-      try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), PLAIN)) {
+    for (Location file : files) {
+      try (ParquetFileReader reader = ParquetFileReader.open(file.toRead(), PLAIN)) {
         rows += reader.getRecordCount();
       }
     }

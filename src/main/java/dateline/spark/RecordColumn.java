@@ -4,8 +4,12 @@ import dateline.table.Tables;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes one column out of records and writes it. */
 final class RecordColumn {
+  private static final long MICROS = 1_000_000;
+  private static final int NANOS_PER_MICRO = 1000;
+
   private static final Map<Class<?>, Kind> KINDS =
       Map.of(
           long.class, (value, record, out) -> out.addLong((long) value.invokeExact(record)),
@@ -27,9 +34,11 @@ final class RecordColumn {
       Map.of(
           String.class, (value, out) -> out.addBinary(Binary.fromString((String) value)),
           LocalDate.class, (value, out) -> out.addInteger((int) ((LocalDate) value).toEpochDay()),
+          Instant.class, (value, out) -> out.addLong(micros((Instant) value)),
+          Integer.class, (value, out) -> out.addInteger((Integer) value),
           Long.class, (value, out) -> out.addLong((Long) value),
           Double.class, (value, out) -> out.addDouble((Double) value),
-          List.class, (value, out) -> writeTexts((List<?>) value, out));
+          Boolean.class, (value, out) -> out.addBoolean((Boolean) value));
 
   private final String name;
   private final int place;
@@ -58,29 +67,62 @@ final class RecordColumn {
     this.place = place;
     Class<?> type = component.getType();
     kind = KINDS.get(type);
-    boxed = BOXED.get(type);
-    boolean isOfTexts = component.getGenericType().getTypeName().endsWith("<java.lang.String>");
-    if ((kind == null && boxed == null) || (type == List.class && !isOfTexts)) {
-      throw new IllegalArgumentException("No column of a record file: " + component);
-    }
+    boxed = kind == null ? boxed(component.getGenericType()) : null;
     value = accessor(component, type.isPrimitive() ? type : Object.class);
     optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 
+  /** The columns of a record. */
+  static List<RecordColumn> of(Class<? extends Record> record) {
+    List<RecordColumn> columns = new ArrayList<>();
+    for (RecordComponent component : record.getRecordComponents()) {
+      columns.add(new RecordColumn(component, columns.size()));
+    }
+    return columns;
+  }
+
+  private static Boxed boxed(Type type) {
+    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+      Boxed element = boxed(list.getActualTypeArguments()[0]);
+      return (value, out) -> writeList((List<?>) value, element, out);
+    }
+    if (type instanceof Class<?> nested && nested.isRecord()) {
+      List<RecordColumn> columns = of(nested.asSubclass(Record.class));
+      return (value, out) -> writeGroup((Record) value, columns, out);
+    }
+    Boxed known = BOXED.get(type);
+    if (known == null) {
+      throw new IllegalArgumentException("No column of a record file: " + type);
+    }
+    return known;
+  }
+
+  /** Microseconds since 1970, what is less being left out. */
+  private static long micros(Instant time) {
+    return Math.addExact(
+        Math.multiplyExact(time.getEpochSecond(), MICROS), time.getNano() / NANOS_PER_MICRO);
+  }
+
   /** Writes a list as Parquet has them: a group of groups of one element. */
-  private static void writeTexts(List<?> texts, RecordConsumer out) {
+  private static void writeList(List<?> elements, Boxed kind, RecordConsumer out) {
     out.startGroup();
-    if (!texts.isEmpty()) {
+    if (!elements.isEmpty()) {
       out.startField("list", 0);
-      for (Object text : texts) {
+      for (Object element : elements) {
         out.startGroup();
         out.startField("element", 0);
-        out.addBinary(Binary.fromString((String) text));
+        kind.write(element, out);
         out.endField("element", 0);
         out.endGroup();
       }
       out.endField("list", 0);
     }
+    out.endGroup();
+  }
+
+  private static void writeGroup(Record record, List<RecordColumn> columns, RecordConsumer out) {
+    out.startGroup();
+    columns.forEach(column -> column.write(record, out));
     out.endGroup();
   }
 

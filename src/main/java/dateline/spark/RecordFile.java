@@ -1,9 +1,6 @@
 package dateline.spark;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +10,7 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.execution.datasources.parquet.SparkToParquetSchemaConverter;
@@ -20,10 +18,7 @@ import org.apache.spark.sql.internal.SQLConf;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes records into a Parquet file as Spark would write their rows, but without making rows: for
- * tables of many small records. Columns are texts, numbers, days, true or false, none nested.
- */
+/** Writes records into a Parquet file as Spark would write their rows, but without making rows. */
 final class RecordFile {
   /** Where Spark keeps the schema with its comments. */
   private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
@@ -32,9 +27,10 @@ final class RecordFile {
 
   /** Writes a new file. */
   static <B extends Record> void write(
-      Path file, Class<B> table, CompressionCodecName codec, Iterator<B> records)
+      Location file, Class<B> table, CompressionCodecName codec, Iterator<B> records)
       throws IOException {
-    try (ParquetWriter<B> writer = new Builder<>(file, table).withCompressionCodec(codec).build()) {
+    try (ParquetWriter<B> writer =
+        new Builder<>(file.toWrite(), table).withCompressionCodec(codec).build()) {
       while (records.hasNext()) {
         writer.write(records.next());
       }
@@ -45,8 +41,8 @@ final class RecordFile {
       extends ParquetWriter.Builder<B, Builder<B>> {
     private final Class<B> table;
 
-    Builder(Path file, Class<B> table) {
-      super(new LocalFile(file));
+    Builder(OutputFile file, Class<B> table) {
+      super(file);
       this.table = table;
       withConf(new PlainParquetConfiguration());
     }
@@ -70,14 +66,12 @@ final class RecordFile {
 
   private static final class Support<B extends Record> extends WriteSupport<B> {
     private final StructType schema;
-    private final List<RecordColumn> columns = new ArrayList<>();
+    private final List<RecordColumn> columns;
     private @Nullable RecordConsumer consumer;
 
     Support(Class<B> table) {
       schema = Records.schema(table);
-      for (RecordComponent component : table.getRecordComponents()) {
-        columns.add(new RecordColumn(component, columns.size()));
-      }
+      columns = RecordColumn.of(table);
     }
 
     @Override
@@ -97,7 +91,9 @@ final class RecordFile {
     }
 
     private WriteContext context() {
-      MessageType type = new SparkToParquetSchemaConverter(new SQLConf()).convert(schema);
+      SQLConf conf = new SQLConf();
+      conf.setConfString("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+      MessageType type = new SparkToParquetSchemaConverter(conf).convert(schema);
       return new WriteContext(type, Map.of(SPARK_SCHEMA, schema.json()));
     }
 

@@ -1,11 +1,9 @@
 package dateline.spark;
 
 import dateline.spark.Datasets.Source;
-import dateline.table.Tables;
 import java.io.IOException;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param touched the spans of a table that is kept by day; null: it is not
  */
 record RecordTable<B extends Record>(
-    Edition edition, Class<B> table, @Nullable TouchedSpans touched) {
+    DraftFolder draft, Class<B> table, @Nullable TouchedSpans touched) {
 
   /** What a file is made from. */
   private record Seed<S>(String span, S of) implements Serializable {}
@@ -40,24 +38,27 @@ record RecordTable<B extends Record>(
    */
   <S extends Serializable> void write(SortedMap<String, S> seeds, Source<S, B> source)
       throws IOException {
-    Path scratch = edition.folder().resolve(TableWriter.SCRATCH).resolve(Tables.name(table));
-    Disk.makeFolder(scratch);
-    Disk.makeFolder(edition.folder(table));
+    Location scratch = draft.scratch(table);
+    scratch.makeFolder();
+    draft.of(table).makeFolder();
     for (Written written : written(scratch.toString(), seeds, source)) {
       if (written.file != null) {
-        Path file = edition.folder(table).resolve(written.span + "-0.parquet");
-        Disk.move(Path.of(written.file), file);
+        Location file = Location.of(written.file);
+        if (!file.exists()) {
+          throw AttemptFiles.missing(written.file);
+        }
+        file.moveTo(draft.of(table).resolve(written.span + "-0.parquet"));
       }
     }
-    Disk.delete(scratch);
+    scratch.delete();
   }
 
   /** Writes the one file of a table that is not kept by day, in the order of the key. */
   void write(List<B> records) throws IOException {
-    Disk.makeFolder(edition.folder(table));
+    draft.of(table).makeFolder();
     Iterator<B> inOrder = records.stream().sorted(CheckedRecords.order(table)).iterator();
     RecordFile.write(
-        edition.folder(table).resolve("all-0.parquet"),
+        draft.of(table).resolve("all-0.parquet"),
         table,
         CompressionCodecName.ZSTD,
         new CheckedRecords<>(inOrder, table, record -> {}));
@@ -69,7 +70,7 @@ record RecordTable<B extends Record>(
     seeds.forEach((span, seed) -> files.add(new Seed<>(span, seed)));
     Class<B> records = table;
     TouchedSpans spans = touched;
-    return JavaSparkContext.fromSparkContext(edition.spark().sparkContext())
+    return JavaSparkContext.fromSparkContext(draft.spark().sparkContext())
         .parallelize(files, Math.max(1, files.size()))
         .map(file -> write(scratch, file.span, source.rows(file.of), records, spans))
         .collect();
@@ -86,7 +87,8 @@ record RecordTable<B extends Record>(
       return new Written(span, null);
     }
     Consumer<B> check = spans == null ? record -> {} : isOf(span, spans, table);
-    Path file = Path.of(scratch, span + "-" + TaskContext.get().taskAttemptId() + ".parquet");
+    String name = span + "-" + TaskContext.get().taskAttemptId() + ".parquet";
+    Location file = Location.of(scratch).resolve(name);
     RecordFile.write(
         file, table, CompressionCodecName.ZSTD, new CheckedRecords<>(records, table, check));
     return new Written(span, file.toString());

@@ -1,7 +1,12 @@
 package dateline.spark;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.spark.SparkConf;
+import org.apache.spark.launcher.JavaModuleOptions;
 import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
 
 /**
  * Spark as Dateline needs it, for as long as a command runs.
@@ -9,6 +14,14 @@ import org.apache.spark.sql.SparkSession;
  * @param isOurs whether the command has started it; a session that was there before stays
  */
 public record Session(SparkSession spark, boolean isOurs) implements AutoCloseable {
+  private static final Pattern SECRET =
+      Pattern.compile("(?i)secret|password|passwd|token|credential|access[.-]?key");
+
+  /** What Spark sets itself. */
+  private static final Pattern OF_ONE_START =
+      Pattern.compile(
+          "spark[.](app[.](id|startTime|submitTime|initial[.].*)|driver[.](host|port)"
+              + "|executor[.]id|repl[.].*|hadoop[.]fs[.]s3a[.]vectored[.].*)");
 
   /** Starts Spark; what spark-submit was told goes before these settings where both speak. */
   public static Session open(String name) {
@@ -27,6 +40,9 @@ public record Session(SparkSession spark, boolean isOurs) implements AutoCloseab
             .set("spark.sql.datetime.java8API.enabled", "true")
             .set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
             .set("spark.sql.ansi.enabled", "true")
+            // To load tables of all letters takes a second; Java has them at hand.
+            .set("spark.sql.icu.caseMappings.enabled", "false")
+            .set("spark.sql.sources.commitProtocolClass", AttemptFiles.class.getName())
             .set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     if (conf.get("spark.master").startsWith("local")) {
       conf.set("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
@@ -35,6 +51,18 @@ public record Session(SparkSession spark, boolean isOurs) implements AutoCloseab
     }
     boolean isOurs = SparkSession.getDefaultSession().isEmpty();
     return new Session(SparkSession.builder().config(conf).getOrCreate(), isOurs);
+  }
+
+  /** The settings that somebody has set, but for secrets, and for what each start has anew. */
+  public SortedMap<String, String> settings() {
+    SortedMap<String, String> settings = new TreeMap<>();
+    for (Tuple2<String, String> setting : spark.sparkContext().getConf().getAll()) {
+      String value = setting._2().replace(JavaModuleOptions.defaultModuleOptions(), "").strip();
+      if (!value.isEmpty() && !OF_ONE_START.matcher(setting._1()).matches()) {
+        settings.put(setting._1(), SECRET.matcher(setting._1()).find() ? "(not told)" : value);
+      }
+    }
+    return settings;
   }
 
   @Override

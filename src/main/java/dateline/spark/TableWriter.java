@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.udf;
 
 import dateline.table.Tables;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -22,10 +21,7 @@ import org.apache.spark.sql.types.StructField;
  * lie side by side under plain names, and the day is a column inside them: a Hive-style folder
  * would become a category in pandas and clash with the column in pyarrow.
  */
-record TableWriter(Edition edition, Class<? extends Record> table) {
-  /** Where Spark writes before files get their names. */
-  static final String SCRATCH = ".writing";
-
+record TableWriter(DraftFolder draft, Class<? extends Record> table) {
   private static final String DAY = "day";
 
   /** The one file of a table that is not kept by day. */
@@ -33,34 +29,49 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
 
   /** Writes rows as they come, unchecked: what only this run reads. */
   void writeScratch(Dataset<Row> rows) throws IOException {
-    write(rows.select(declared(rows)), part -> ALL);
+    Dataset<Row> declared = rows.select(declared(rows));
+    if (Execution.isLittle(declared)) {
+      few().writeAsTheyCome(ALL, declared);
+    } else {
+      write(declared, part -> ALL);
+    }
   }
 
   /** Writes a table that is not kept by day. */
   void writeWhole(Dataset<Row> rows) throws IOException {
-    write(checked(rows.select(declared(rows)).coalesce(1), row -> {}), part -> ALL);
+    Dataset<Row> declared = rows.select(declared(rows));
+    if (Execution.isLittle(declared)) {
+      few().write(declared, List.of(ALL), record -> 0);
+    } else {
+      // One task writes the file; where there is much to compute it does not compute it, too.
+      write(checked(declared.repartition(1), row -> {}), part -> ALL);
+    }
   }
 
   /** Writes the rows of some spans of days, each span in a file of its own. */
   void writeByDay(Dataset<Row> rows, TouchedSpans touched) throws IOException {
-    if (touched.count() > 0) {
-      Dataset<Row> parts = apart(rows.select(declared(rows)), touched);
+    Dataset<Row> declared = rows.select(declared(rows));
+    if (touched.count() > 0 && Execution.isLittle(declared)) {
+      few().write(declared, touched.names(), row -> touched.call(row.getAs(DAY)));
+    } else if (touched.count() > 0) {
+      Dataset<Row> parts = apart(declared, touched);
       write(checked(parts, row -> touched.call(row.getAs(DAY))), touched::name);
     }
   }
 
+  private FewRows<?> few() {
+    return new FewRows<>(draft, table);
+  }
+
   /** The rows of each span in a partition of its own. */
   private static Dataset<Row> apart(Dataset<Row> rows, TouchedSpans touched) {
-    if (touched.count() == 1 && Execution.readsLittle(rows)) {
-      return rows.coalesce(1);
-    }
     Column place = udf(touched, DataTypes.IntegerType).apply(col(DAY));
     return rows.repartitionById(touched.count(), place);
   }
 
   /** Writes a file without rows, so that every reader finds the table's columns. */
   void writeEmpty() throws IOException {
-    write(Edition.rows(edition.spark(), table, List.of()).coalesce(1), part -> Spans.EMPTY);
+    write(Edition.rows(draft.spark(), table, List.of()).coalesce(1), part -> Spans.EMPTY);
   }
 
   /** Rows in the order of their key, so that the same run makes the same file, and checked. */
@@ -74,20 +85,17 @@ record TableWriter(Edition edition, Class<? extends Record> table) {
   }
 
   private void write(Dataset<Row> rows, IntFunction<String> nameOfPart) throws IOException {
-    Path scratch = edition.folder().resolve(SCRATCH).resolve(Tables.name(table));
-    Execution.run(
-        rows,
-        () -> rows.write().parquet(new org.apache.hadoop.fs.Path(scratch.toUri()).toString()));
-    Disk.makeFolder(edition.folder(table));
+    Location scratch = draft.scratch(table);
+    Execution.run(rows, () -> rows.write().parquet(scratch.uri()));
+    draft.of(table).makeFolder();
     int number = 0;
-    for (Path part : Disk.list(scratch)) {
-      String file = part.getFileName().toString();
-      if (file.startsWith("part-")) {
-        String span = nameOfPart.apply(Integer.parseInt(file.split("-", 3)[1]));
-        Disk.move(part, edition.folder(table).resolve(span + "-" + number++ + ".parquet"));
+    for (Location part : scratch.list()) {
+      if (part.name().startsWith("part-")) {
+        String span = nameOfPart.apply(Integer.parseInt(part.name().split("-", 3)[1]));
+        part.moveTo(draft.of(table).resolve(span + "-" + number++ + ".parquet"));
       }
     }
-    Disk.delete(scratch);
+    scratch.delete();
   }
 
   /** The columns in the declared order with their meanings; refuses a column of another type. */

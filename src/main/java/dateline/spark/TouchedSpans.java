@@ -24,6 +24,10 @@ final class TouchedSpans implements UDF1<@Nullable LocalDate, Integer> {
     return names.size();
   }
 
+  List<String> names() {
+    return names;
+  }
+
   String name(int place) {
     return names.get(place);
   }

@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures heavy work beside other ways to do it.",
-    subcommands = {BenchPairs.class, BenchReaders.class, RunMethod.class})
+    subcommands = {
+      BenchGrow.class,
+      BenchPairs.class,
+      BenchReaders.class,
+      BenchCluster.class,
+      RunMethod.class
+    })
 public final class Bench {
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Bench()).execute(arguments));

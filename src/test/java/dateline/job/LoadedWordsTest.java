@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.CommandLineForTests;
 import dateline.spark.Edition;
 import dateline.spark.SparkForTests;
+import dateline.spark.Warehouse;
 import dateline.table.ArticleTone;
 import dateline.table.LoadedTerm;
 import dateline.table.LoadedTermDay;
@@ -210,9 +211,8 @@ class LoadedWordsTest {
     return edition("w", 2);
   }
 
-  private static Edition edition(String warehouse, long number) {
-    Path editions = folder.resolve(warehouse).resolve("editions");
-    return new Edition(SparkForTests.session(), editions.resolve("" + number), number);
+  private static Edition edition(String warehouse, int number) {
+    return Warehouse.edition(SparkForTests.session(), folder.resolve(warehouse), number);
   }
 
   private static Path file(String name, String content) throws IOException {

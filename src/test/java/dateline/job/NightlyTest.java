@@ -114,6 +114,13 @@ class NightlyTest {
     assertThat(edition().read(Article.class).where("text is not null").count()).isZero();
     assertThat(edition().read(EntityMention.class).where("entity_id = 'ukraine'").count())
         .isEqualTo(3);
+    CommandLineForTests rebuild =
+        CommandLineForTests.run("rebuild", "--warehouse", warehouse.toString());
+    assertThat(rebuild.err()).isEmpty();
+    assertThat(rebuild.out())
+        .contains("rebuild: 2 stored articles; 2 without a stored text cannot be read anew");
+    assertThat(mentions("ukraine")).isEqualTo(3);
+    assertThat(run("articles_read_anew")).isZero();
   }
 
   @Test
@@ -167,6 +174,8 @@ class NightlyTest {
     assertThat(run.out()).contains("0 of them new", "knowledge has changed");
     assertThat(edition().read(EntityMention.class).where("entity_id = 'russia'").count()).isZero();
     assertThat(edition().read(Article.class).count()).isEqualTo(2);
+    assertThat(run("articles_read_anew")).isEqualTo(2);
+    assertThat(run("articles_new")).isZero();
   }
 
   @Test
@@ -198,6 +207,8 @@ class NightlyTest {
     assertThat(edition().read(Article.class).count()).isEqualTo(3);
     assertThat(nightly(file, "--again").out()).contains("3 read = 2 stored + 1 duplicate");
     assertThat(edition().read(Article.class).count()).isEqualTo(2);
+    assertThat(run("articles_new")).isEqualTo(2);
+    assertThat(run("articles_removed")).isEqualTo(3);
   }
 
   @Test
@@ -288,6 +299,11 @@ class NightlyTest {
       facts.put(Tables.name(table), new ReadableTable(edition(), table).lines(false));
     }
     return facts;
+  }
+
+  /** A figure of the last run. */
+  private long run(String column) throws IOException {
+    return Runs.last(edition()).getAs(column);
   }
 
   private long mentions(String entity) throws IOException {

@@ -9,6 +9,8 @@ import dateline.table.EntityPairDay;
 import dateline.table.Fingerprint;
 import dateline.table.Mention;
 import dateline.table.Run;
+import dateline.table.Run.Setting;
+import dateline.table.Run.Stage;
 import dateline.table.Run.TableRows;
 import dateline.table.Sentence;
 import dateline.table.Statement;
@@ -85,20 +87,39 @@ class CodecTest {
             DAY,
             Instant.parse("2024-03-01T01:02:03.000004Z"),
             1.5,
+            2.5,
+            1L << 33,
+            null,
             "1",
+            "4",
+            "17",
             "knowledge",
             "fast",
             "lexicon",
             7,
             0.5,
             "nightly",
+            List.of("new files", "knowledge changed"),
+            List.of(new Setting("--warehouse", "w")),
+            List.of(),
             1,
+            900,
             4,
             1,
             1,
             1,
             1,
-            List.of(new TableRows("article", 1)));
+            2,
+            1,
+            0,
+            0,
+            0,
+            1,
+            DAY,
+            DAY,
+            5_000,
+            List.of(new Stage("article", 1, 0.5, 0.25)),
+            List.of(new TableRows("article", 1, true)));
     assertThat(throughSpark(run)).isEqualTo(run);
   }
 

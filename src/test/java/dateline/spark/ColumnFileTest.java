@@ -73,7 +73,9 @@ class ColumnFileTest {
   private static List<String> read() {
     List<String> values = new ArrayList<>();
     ColumnFile.read(
-        file, COLUMNS, rows -> IntStream.range(0, rows.count()).forEach(i -> add(values, rows, i)));
+        file.toString(),
+        COLUMNS,
+        rows -> IntStream.range(0, rows.count()).forEach(i -> add(values, rows, i)));
     return values;
   }
 

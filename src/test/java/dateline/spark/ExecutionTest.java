@@ -48,7 +48,11 @@ class ExecutionTest {
   void whatCodeReadsMayBeMuch() {
     Dataset<Row> rows =
         Datasets.generate(
-            spark, List.of("seed"), EntityPairDay.class, seed -> Collections.emptyIterator());
+            spark,
+            List.of("seed"),
+            Long.MAX_VALUE,
+            EntityPairDay.class,
+            seed -> Collections.emptyIterator());
     assertThat(Execution.readsLittle(rows)).isFalse();
     assertThat(Execution.readsLittle(rows.crossJoin(few))).isFalse();
   }

@@ -12,6 +12,6 @@ public final class RecordFiles {
   /** Writes a new file, compressed as other programs usually do. */
   public static <B extends Record> void write(Path file, Class<B> table, Iterator<B> records)
       throws IOException {
-    RecordFile.write(file, table, CompressionCodecName.SNAPPY, records);
+    RecordFile.write(Location.of(file), table, CompressionCodecName.SNAPPY, records);
   }
 }

@@ -62,7 +62,7 @@ class RecordTableTest {
     String sparks = folder.resolve("spark's own").toString();
     SparkSession spark = SparkForTests.session();
     spark.createDataFrame(expected, Records.schema(Entity.class)).write().parquet(sparks);
-    String ours = Edition.sparkPath(draft.edition().folder(Entity.class));
+    String ours = draft.folder().of(Entity.class).sparkPath();
     assertThat(spark.read().parquet(ours).schema())
         .isEqualTo(spark.read().parquet(sparks).schema());
   }
@@ -76,8 +76,8 @@ class RecordTableTest {
     none.add(null);
     seeds.put(Spans.UNDATED, none);
     assertThat(draft.write(EntityPairDay.class, seeds, RecordTableTest::pairs)).isEqualTo(4);
-    assertThat(Disk.list(draft.edition().folder(EntityPairDay.class)))
-        .extracting(file -> file.getFileName().toString())
+    assertThat(draft.folder().files(EntityPairDay.class))
+        .extracting(Location::name)
         .containsExactly("2024-03-01-0.parquet", "undated-0.parquet");
     assertThat(draft.all(EntityPairDay.class).where("day is null").count()).isEqualTo(2);
     assertThat(draft.all(EntityPairDay.class).where("day = '2024-03-01'").count()).isEqualTo(2);

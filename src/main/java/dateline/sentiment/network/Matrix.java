@@ -4,62 +4,69 @@ import java.io.DataInputStream;
 import java.io.IOException;
 
 /**
- * A matrix that vectors are multiplied with, kept by columns, so that the inner loop runs over what
- * is summed up to and each sum has one order on every machine.
+ * A matrix that vectors are multiplied with. Each column is an array of its own, and the inner loop
+ * runs over what is summed up to: so the virtual machine works on many sums at once, which it does
+ * not on parts of one array, and each sum has one order on every machine.
  */
 final class Matrix {
   private static final int TOGETHER = 4;
 
-  private final int rows;
-  private final float[] columns;
+  private final float[][] columns;
 
-  private Matrix(int rows, float[] columns) {
-    this.rows = rows;
+  private Matrix(float[][] columns) {
     this.columns = columns;
   }
 
   /** Reads a matrix that is written row by row. */
   static Matrix read(DataInputStream in, int rows, int columns) throws IOException {
-    float[] turned = new float[rows * columns];
+    float[][] turned = new float[columns][rows];
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
-        turned[column * rows + row] = in.readFloat();
+        turned[column][row] = in.readFloat();
       }
     }
-    return new Matrix(rows, turned);
+    return new Matrix(turned);
   }
 
   /** Adds the product with a part of a vector, by the columns from {@code column} on. */
   void addProduct(float[] vector, int from, int length, int column, float[] sum) {
     int whole = length - length % TOGETHER;
     for (int i = 0; i < whole; i += TOGETHER) {
-      addFour(vector, from + i, (column + i) * rows, sum);
+      addFour(
+          columns[column + i],
+          columns[column + i + 1],
+          columns[column + i + 2],
+          columns[column + i + 3],
+          vector,
+          from + i,
+          sum);
     }
     for (int i = whole; i < length; i++) {
-      add(vector[from + i], (column + i) * rows, sum);
+      add(vector[from + i], columns[column + i], sum);
     }
   }
 
   /** Four columns at a time: each sum is read and written once for them. */
-  private void addFour(float[] vector, int from, int at, float[] sum) {
-    float first = vector[from];
-    float second = vector[from + 1];
-    float third = vector[from + 2];
-    float fourth = vector[from + 3];
-    int atSecond = at + rows;
-    int atThird = atSecond + rows;
-    int atFourth = atThird + rows;
-    for (int row = 0; row < rows; row++) {
-      float added = sum[row] + first * columns[at + row];
-      added += second * columns[atSecond + row];
-      added += third * columns[atThird + row];
-      sum[row] = added + fourth * columns[atFourth + row];
+  private static void addFour(
+      float[] first,
+      float[] second,
+      float[] third,
+      float[] fourth,
+      float[] vector,
+      int from,
+      float[] sum) {
+    float a = vector[from];
+    float b = vector[from + 1];
+    float c = vector[from + 2];
+    float d = vector[from + 3];
+    for (int row = 0; row < sum.length; row++) {
+      sum[row] = sum[row] + a * first[row] + b * second[row] + c * third[row] + d * fourth[row];
     }
   }
 
-  private void add(float factor, int at, float[] sum) {
-    for (int row = 0; row < rows; row++) {
-      sum[row] += factor * columns[at + row];
+  private static void add(float factor, float[] column, float[] sum) {
+    for (int row = 0; row < sum.length; row++) {
+      sum[row] += factor * column[row];
     }
   }
 }

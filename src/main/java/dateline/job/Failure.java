@@ -1,7 +1,6 @@
-package dateline;
+package dateline.job;
 
 import dateline.corpus.InputException;
-import dateline.job.Refused;
 import dateline.spark.CheckFailed;
 import dateline.spark.Warehouse;
 import dateline.text.KnowledgeException;
@@ -21,12 +20,13 @@ import java.util.stream.Stream;
  *
  * @param exitCode 1 failed, 2 wrong usage, 3 refused by a check, 75 already running
  */
-record Failure(int exitCode, String message, Throwable error) {
+public record Failure(int exitCode, String message, Throwable error) {
   private static final String UNCHANGED = " Nothing was published; the last edition is whole.";
 
   private static final String MEND = "see that it is there and the disk is well, and run again.";
 
-  static Failure of(Throwable error) {
+  /** What an error means to the user. */
+  public static Failure of(Throwable error) {
     return Stream.iterate(error, e -> e != null, Throwable::getCause)
         .map(cause -> known(cause, error))
         .filter(failure -> failure.exitCode != 0)
@@ -34,7 +34,12 @@ record Failure(int exitCode, String message, Throwable error) {
         .orElseGet(() -> new Failure(1, root(error) + "." + UNCHANGED, error));
   }
 
-  int tell(PrintWriter err, boolean stacktrace) {
+  /**
+   * Tells it.
+   *
+   * @return the exit code
+   */
+  public int tell(PrintWriter err, boolean stacktrace) {
     err.println("dateline: " + message);
     if (stacktrace) {
       error.printStackTrace(err);
@@ -53,7 +58,8 @@ record Failure(int exitCode, String message, Throwable error) {
       return new Failure(3, what + "." + UNCHANGED, error);
     }
     if (cause instanceof Warehouse.Busy) {
-      return new Failure(75, what + "; try again when it has ended.", error);
+      return new Failure(
+          75, what + "; try again when it has ended, or give --wait MINUTES.", error);
     }
     if (isFull(what)) {
       return new Failure(1, "the disk is full; free space and run again." + UNCHANGED, error);

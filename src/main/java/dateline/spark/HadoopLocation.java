@@ -1,0 +1,181 @@
+package dateline.spark;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.ipc.RemoteException;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.OutputFile;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.deploy.SparkHadoopUtil;
+import org.jspecify.annotations.Nullable;
+
+/** A place in HDFS or in a store of objects. */
+record HadoopLocation(Path path) implements Location {
+  /** Has a store of objects look whether there is one in the same step. */
+  private static final String CONDITIONAL = "fs.option.create.conditional.overwrite";
+
+  /** How many bytes are compared at once. */
+  private static final int BLOCK = 1 << 20;
+
+  private static volatile @Nullable Settings settings;
+
+  /** Hadoop's settings as a Spark has them, on its driver and on each of its executors. */
+  private record Settings(SparkEnv spark, Configuration hadoop) {}
+
+  /** The settings of the Spark that runs. */
+  static Configuration configuration() {
+    SparkEnv spark = SparkEnv.get();
+    Settings known = settings;
+    if (known == null || known.spark != spark) {
+      known = new Settings(spark, SparkHadoopUtil.get().newConfiguration(spark.conf()));
+      settings = known; // To read them takes longer than to open a file.
+    }
+    return known.hadoop;
+  }
+
+  /** The file system that the place is in. */
+  FileSystem fileSystem() throws IOException {
+    return path.getFileSystem(configuration());
+  }
+
+  @Override
+  public HadoopLocation resolve(String name) {
+    return new HadoopLocation(new Path(path, name));
+  }
+
+  @Override
+  public String name() {
+    return path.getName();
+  }
+
+  @Override
+  public String uri() {
+    return path.toString();
+  }
+
+  @Override
+  public InputFile toRead() throws IOException {
+    return HadoopInputFile.fromPath(path, configuration());
+  }
+
+  @Override
+  public OutputFile toWrite() throws IOException {
+    return HadoopOutputFile.fromPath(path, configuration());
+  }
+
+  @Override
+  public void makeFolder() throws IOException {
+    fileSystem().mkdirs(path);
+  }
+
+  @Override
+  public void moveTo(Location place) throws IOException {
+    if (!fileSystem().rename(path, ((HadoopLocation) place).path)) {
+      throw new IOException("%s cannot be moved to %s".formatted(path, place));
+    }
+  }
+
+  @Override
+  public void delete() throws IOException {
+    fileSystem().delete(path, true);
+  }
+
+  @Override
+  public List<Location> list() throws IOException {
+    try {
+      return Stream.of(fileSystem().listStatus(path))
+          .map(FileStatus::getPath)
+          .sorted()
+          .<Location>map(HadoopLocation::new)
+          .toList();
+    } catch (FileNotFoundException e) {
+      return List.of();
+    }
+  }
+
+  @Override
+  public boolean exists() throws IOException {
+    return fileSystem().exists(path);
+  }
+
+  @Override
+  public long bytes() throws IOException {
+    return fileSystem().getContentSummary(path).getLength();
+  }
+
+  @Override
+  public boolean isSame(Location other) throws IOException {
+    if (bytes() != other.bytes()) {
+      return false;
+    }
+    try (FSDataInputStream ours = fileSystem().open(path);
+        FSDataInputStream theirs = fileSystem().open(((HadoopLocation) other).path)) {
+      while (true) {
+        byte[] next = ours.readNBytes(BLOCK);
+        if (!Arrays.equals(next, theirs.readNBytes(BLOCK))) {
+          return false;
+        }
+        if (next.length == 0) {
+          return true;
+        }
+      }
+    }
+  }
+
+  @Override
+  public Instant written() throws IOException {
+    return Instant.ofEpochMilli(fileSystem().getFileStatus(path).getModificationTime());
+  }
+
+  @Override
+  public String text() throws IOException {
+    try (FSDataInputStream file = fileSystem().open(path)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Override
+  public boolean create(String text) throws IOException {
+    FSDataOutputStreamBuilder<?, ?> making = fileSystem().createFile(path);
+    making.overwrite(false);
+    making.opt(CONDITIONAL, true);
+    try (FSDataOutputStream file = making.build()) {
+      file.write(text.getBytes(StandardCharsets.UTF_8));
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (RemoteException e) {
+      if (e.unwrapRemoteException() instanceof FileAlreadyExistsException) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void write(String text) throws IOException {
+    try (FSDataOutputStream file = fileSystem().create(path, true)) {
+      file.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return uri();
+  }
+}
