@@ -44,13 +44,21 @@ class ClusterIT {
   @TempDir static Path folder;
   private static Cluster cluster;
 
-  /** Two nights' editions, made by local runs. */
+  /** Two nights' editions, made by local runs of the same jar: knowledge has its version. */
   @BeforeAll
-  static void prepare() throws IOException {
+  static void prepare() throws Exception {
     cluster = Cluster.start(2);
-    assertThat(CommandLineForTests.run(nightly("local", AGENCIES)).exitCode()).isZero();
+    runLocally(nightly("local", AGENCIES));
     copy("local", "first-night");
-    assertThat(CommandLineForTests.run(nightly("local", AGENCIES, SIDES)).exitCode()).isZero();
+    runLocally(nightly("local", AGENCIES, SIDES));
+  }
+
+  private static void runLocally(String... nightly) throws Exception {
+    List<String> command = new ArrayList<>(List.of("jobs/dateline"));
+    command.addAll(List.of(nightly));
+    command.addAll(List.of("--", "--master", "local[2]", "--driver-memory", "1g"));
+    Submission.Run run = new Submission(folder).run(command);
+    assertThat(run.exitCode()).as(run.printed()).isZero();
   }
 
   @AfterAll
