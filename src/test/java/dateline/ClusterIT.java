@@ -5,6 +5,8 @@ import static dateline.Submission.SIDES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Cluster.Member;
+import dateline.spark.Edition;
+import dateline.spark.SparkForTests;
 import dateline.table.Tables;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The packaged program's jobs on a Spark cluster of two workers, in which processes die. A second
- * night's edition is to be the one that a local run makes, bit by bit.
+ * night's edition is to be the one that a local run makes, row by row.
  *
  * <p>{@code -Ddateline.kills=10} has ten more runs in each of which an executor dies at a moment
  * drawn at random, and in every second one a worker too.
@@ -42,13 +44,21 @@ class ClusterIT {
   @TempDir static Path folder;
   private static Cluster cluster;
 
-  /** Two nights' editions, made by local runs. */
+  /** Two nights' editions, made by local runs of the same jar: knowledge has its version. */
   @BeforeAll
-  static void prepare() throws IOException {
+  static void prepare() throws Exception {
     cluster = Cluster.start(2);
-    assertThat(CommandLineForTests.run(nightly("local", AGENCIES)).exitCode()).isZero();
+    runLocally(nightly("local", AGENCIES));
     copy("local", "first-night");
-    assertThat(CommandLineForTests.run(nightly("local", AGENCIES, SIDES)).exitCode()).isZero();
+    runLocally(nightly("local", AGENCIES, SIDES));
+  }
+
+  private static void runLocally(String... nightly) throws Exception {
+    List<String> command = new ArrayList<>(List.of("jobs/dateline"));
+    command.addAll(List.of(nightly));
+    command.addAll(List.of("--", "--master", "local[2]", "--driver-memory", "1g"));
+    Submission.Run run = new Submission(folder).run(command);
+    assertThat(run.exitCode()).as(run.printed()).isZero();
   }
 
   @AfterAll
@@ -121,17 +131,26 @@ class ClusterIT {
     return command.toArray(String[]::new);
   }
 
-  /** The files of two editions, but for what they say of the run, are the same. */
+  /** The rows of two editions, but for what they say of the run, are the same, file by file. */
   private static void assertSame(String one, String other) throws IOException {
     Map<String, Path> expected = files(other);
     Map<String, Path> made = files(one);
     assertThat(made.keySet()).isEqualTo(expected.keySet());
     for (Map.Entry<String, Path> file : made.entrySet()) {
-      if (!file.getKey().startsWith("run/")) {
-        assertThat(file.getValue())
-            .hasSameBinaryContentAs(Objects.requireNonNull(expected.get(file.getKey())));
+      Path local = Objects.requireNonNull(expected.get(file.getKey()));
+      if (!file.getKey().startsWith("run/") && Files.mismatch(file.getValue(), local) >= 0) {
+        assertThat(rows(file.getValue())).as(file.getKey()).isEqualTo(rows(local));
       }
     }
+  }
+
+  /** Rows of a file, in order; Parquet may hold the same ones in other bytes. */
+  private static List<String> rows(Path file) {
+    return SparkForTests.session()
+        .read()
+        .parquet(Edition.sparkPath(file))
+        .toJSON()
+        .collectAsList();
   }
 
   /** All files in a folder, each by the name that it has from there. */

@@ -11,12 +11,13 @@ import dateline.spark.Warehouse;
 import dateline.table.Article;
 import dateline.table.EntityMention;
 import dateline.table.IngestedFile;
+import dateline.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,22 +47,40 @@ class InterruptedIT {
     long began = System.nanoTime();
     assertThat(second.run(second.nightly(AGENCIES, SIDES)).exitCode()).isZero();
     long milliseconds = (System.nanoTime() - began) / 1_000_000;
-    SortedMap<String, String> before = first.treeWithoutRuns();
-    SortedMap<String, String> after = new FolderForTests(second.warehouse()).treeWithoutRuns();
+    List<String> rows = rows(second);
     Random random = new Random(SEED);
     for (int kill = 0; kill < KILLS; kill++) {
       Submission killed = new Submission(Files.createDirectory(folder.resolve("killed-" + kill)));
       FolderForTests left = first.linked(killed.warehouse());
       String when = kill(killed, kill % 3 == 2, random, milliseconds);
       Warehouse.open(SparkForTests.session(), killed.warehouse()).close();
-      assertThat(left.treeWithoutRuns()).as(when).isIn(before, after);
+      if (killed.edition().number() == 1) {
+        assertThat(left.tree()).as(when).isEqualTo(first.tree());
+      } else {
+        assertThat(rows(killed)).as(when).isEqualTo(rows);
+      }
       if (kill == KILLS - 1) {
         Submission.Run next = killed.run(killed.nightly(AGENCIES, SIDES));
         assertThat(next.exitCode()).as(next.printed()).isZero();
-        assertThat(left.treeWithoutRuns()).as(when).isEqualTo(after);
+        assertThat(rows(killed)).as(when).isEqualTo(rows);
       }
       left.delete();
     }
+  }
+
+  /**
+   * The folders of a warehouse and the rows of its last edition, but for the runs: Parquet's writer
+   * does not name encodings in the same order in every process, so files of equal rows may differ.
+   */
+  private static List<String> rows(Submission program) throws IOException {
+    List<String> rows =
+        new ArrayList<>(new FolderForTests(program.warehouse()).treeWithoutRuns().keySet());
+    for (Class<? extends Record> table : Tables.published()) {
+      if (table != dateline.table.Run.class) {
+        program.edition().read(table).collectAsList().forEach(row -> rows.add(row.toString()));
+      }
+    }
+    return rows;
   }
 
   /**
