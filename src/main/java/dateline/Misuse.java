@@ -45,12 +45,19 @@ record Misuse(CommandLine command, String message) {
 
   private static String told(CommandLine command, String word) {
     String usual = command.getSubcommands().isEmpty() ? "argument" : "command";
-    List<String> similar = new UnmatchedArgumentException(command, List.of(word)).getSuggestions();
+    List<String> similar = similar(command, word);
     return "unknown %s %s%s"
         .formatted(
             word.startsWith("-") ? "option" : usual,
             word,
             similar.isEmpty() ? "" : ", did you mean " + String.join(" or ", similar) + "?");
+  }
+
+  /** The names that a word may be meant for; the one alone that it breaks off. */
+  private static List<String> similar(CommandLine command, String word) {
+    List<String> similar = new UnmatchedArgumentException(command, List.of(word)).getSuggestions();
+    List<String> brokenOff = similar.stream().filter(name -> name.startsWith(word)).toList();
+    return brokenOff.size() == 1 ? brokenOff : similar;
   }
 
   private static String lower(String message) {

@@ -47,7 +47,7 @@ class CrashTest {
   private static final int EVERY = Integer.getInteger("crash.every", 20);
 
   /** How many times the disk dies in the course of a run; and at how many of its last changes. */
-  private static final int DEATHS = Integer.getInteger("crash.deaths", 2);
+  private static final int DEATHS = Integer.getInteger("crash.deaths", 1);
 
   private static final int LAST = Integer.getInteger("crash.last", 0);
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Programs that read while editions are published, each round from the folder of one edition. */
 class WholeEditionTest {
   /** How many editions are published meanwhile. */
-  private static final int EDITIONS = Integer.getInteger("editions", 3);
+  private static final int EDITIONS = Integer.getInteger("editions", 2);
 
   /** Milliseconds between rounds, so that readers leave the most of the processor to the runs. */
   private static final long PAUSE = 100;
