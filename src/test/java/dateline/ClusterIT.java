@@ -146,11 +146,7 @@ class ClusterIT {
 
   /** Rows of a file, in order; Parquet may hold the same ones in other bytes. */
   private static List<String> rows(Path file) {
-    return SparkForTests.session()
-        .read()
-        .parquet(Edition.sparkPath(file))
-        .toJSON()
-        .collectAsList();
+    return SparkForTests.session().read().parquet(Edition.sparkPath(file)).toJSON().collectAsList();
   }
 
   /** All files in a folder, each by the name that it has from there. */
