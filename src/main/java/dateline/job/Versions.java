@@ -1,6 +1,7 @@
 package dateline.job;
 
 import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
@@ -10,18 +11,22 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import dateline.corpus.InputFile;
 import dateline.spark.Draft;
 import dateline.table.Article;
 import dateline.table.ArticleVersion;
+import dateline.text.Words;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * All that a run has of each article that it touches: what it loads, what the edition before has.
@@ -40,6 +45,15 @@ final class Versions {
   private static final String BY_CONTENT =
       "array_position(array('none', 'headline', 'excerpt', 'text'), content)";
 
+  private static final UDF1<String, Integer> WORDS = Words::in;
+
+  /** Words of the whole text: lines that are cut out as they become known are of no consequence. */
+  private static final Column ALL_WORDS =
+      col("words")
+          .plus(
+              udf(WORDS, DataTypes.IntegerType)
+                  .apply(array_join(col("cuts").getField("text"), "\n")));
+
   /** The last four only decide between records that say the same. */
   static final List<Column> NEWEST_FIRST =
       List.of(
@@ -47,7 +61,7 @@ final class Versions {
           coalesce(col("modified_at"), col("published_at")).desc_nulls_last(),
           col("retrieved_at").desc_nulls_last(),
           col("version_seen").desc(),
-          col("words").desc(),
+          ALL_WORDS.desc(),
           col("text_hash").asc(),
           col("first_seen").asc(),
           col("file_hash").asc(),

@@ -55,6 +55,21 @@ class LearntLinesTest {
     assertThat(everything()).isEqualTo(together);
   }
 
+  /** The longer of two versions counts; that it loses a line makes it none of fewer words. */
+  @Test
+  void theVersionThatCountsStaysThatWhenItsLinesAreCut() throws IOException {
+    String other =
+        article(1)
+            .replace("Ilvane.", "Ilvane again.")
+            .replace("\\n\\nSign up for news of Sudan", "");
+    nightly(file("all.jsonl", articles(1, 4) + other));
+    List<String> first = values(Article.class, "text");
+    assertThat(first).hasSize(4).noneMatch(text -> text.contains("again"));
+    nightly(
+        file("next.jsonl", article(1).replace("example/1", "example/9").replace("spoke", "sang")));
+    assertThat(values(Article.class, "text")).hasSize(5).containsAll(first);
+  }
+
   @Test
   void withoutStoredTextsNothingIsLearnt() throws IOException {
     nightly(file("all.jsonl", articles(1, 4)), "--text", "drop");
