@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * What an edition in the making holds, beside what the edition before does. The same rows make the
- * same file: where the bytes are others, the rows are.
+ * same pages: where those are others, the rows are, or another version of a library wrote them.
  *
  * @param tables the rows of each table but the runs', which is the last to be made
  * @param bytes size of all their files
@@ -79,7 +79,7 @@ public record Contents(List<TableRows> tables, long bytes, Set<String> changedSp
       return false;
     }
     for (int i = 0; i < files.size(); i++) {
-      if (!files.get(i).isSame(others.get(i))) {
+      if (!Footers.haveSameRows(files.get(i), others.get(i))) {
         return false;
       }
     }

@@ -151,11 +151,6 @@ final class Disk {
     }
   }
 
-  /** Whether two files hold the same bytes. */
-  static boolean same(Path file, Path other) throws IOException {
-    return Files.mismatch(file, other) < 0;
-  }
-
   /** Size of the files in a folder and below, each counted once, however many names it has. */
   static long bytes(Path folder) throws IOException {
     Map<Object, Long> sizes = new HashMap<>();

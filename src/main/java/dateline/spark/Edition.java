@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -17,6 +19,7 @@ public final class Edition {
   private final SparkSession spark;
   private final Store store;
   private final long number;
+  private final Map<Class<? extends Record>, List<Location>> files = new ConcurrentHashMap<>();
 
   Edition(SparkSession spark, Store store, long number) {
     this.spark = spark;
@@ -38,8 +41,12 @@ public final class Edition {
     return rows(spark, table, files(table));
   }
 
-  /** The files of a table, in order. */
+  /** The files of a table, in order; looked for once, as an edition does not change. */
   List<Location> files(Class<? extends Record> table) {
+    return files.computeIfAbsent(table, this::find);
+  }
+
+  private List<Location> find(Class<? extends Record> table) {
     try {
       return store.files(number, table);
     } catch (IOException e) {

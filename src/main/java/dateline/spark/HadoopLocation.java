@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -30,8 +29,6 @@ record HadoopLocation(Path path) implements Location {
   private static final String CONDITIONAL = "fs.option.create.conditional.overwrite";
 
   /** How many bytes are compared at once. */
-  private static final int BLOCK = 1 << 20;
-
   private static volatile @Nullable Settings settings;
 
   /** Hadoop's settings as a Spark has them, on its driver and on each of its executors. */
@@ -116,25 +113,6 @@ record HadoopLocation(Path path) implements Location {
   @Override
   public long bytes() throws IOException {
     return fileSystem().getContentSummary(path).getLength();
-  }
-
-  @Override
-  public boolean isSame(Location other) throws IOException {
-    if (bytes() != other.bytes()) {
-      return false;
-    }
-    try (FSDataInputStream ours = fileSystem().open(path);
-        FSDataInputStream theirs = fileSystem().open(((HadoopLocation) other).path)) {
-      while (true) {
-        byte[] next = ours.readNBytes(BLOCK);
-        if (!Arrays.equals(next, theirs.readNBytes(BLOCK))) {
-          return false;
-        }
-        if (next.length == 0) {
-          return true;
-        }
-      }
-    }
   }
 
   @Override

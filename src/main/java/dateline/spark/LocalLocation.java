@@ -69,11 +69,6 @@ record LocalLocation(Path path) implements Location {
   }
 
   @Override
-  public boolean isSame(Location other) throws IOException {
-    return Disk.same(path, ((LocalLocation) other).path);
-  }
-
-  @Override
   public Instant written() throws IOException {
     return Files.getLastModifiedTime(path).toInstant();
   }

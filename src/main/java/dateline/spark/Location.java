@@ -68,9 +68,6 @@ sealed interface Location permits LocalLocation, HadoopLocation {
   /** The bytes of a file, or of those in a folder and below, each counted once. */
   long bytes() throws IOException;
 
-  /** Whether another file holds the same bytes. */
-  boolean isSame(Location other) throws IOException;
-
   /** When a file was written last, by the clock of its file system. */
   Instant written() throws IOException;
 
