@@ -55,6 +55,11 @@ public final class QualityFile {
         .collect(Collectors.joining("\n", HEAD + String.join("\t", columns()) + "\n", "\n"));
   }
 
+  /** What a row says, but for the day on which it was measured. */
+  static String undated(ExtractorQuality row) {
+    return line(row).replace(row.measuredOn().toString(), "");
+  }
+
   private static List<String> columns() {
     return Stream.of(ExtractorQuality.class.getRecordComponents())
         .filter(QualityFile::isKept)
