@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,37 +50,38 @@ final class Quality {
   }
 
   /**
-   * Measures in the modes of which a condition holds.
+   * Measures in the modes of which a condition holds; null is that of what has but one.
    *
    * @throws InputException naming an extractor that nobody knows
    */
-  List<ExtractorQuality> measure(Function<@Nullable String, Boolean> condition) throws IOException {
+  List<ExtractorQuality> measure(Predicate<@Nullable String> condition) throws IOException {
     List<ExtractorQuality> rows = new ArrayList<>();
     for (LabelledSample sample : samples) {
-      if (sample.judgedOn() != null) {
-        rows.addAll(QualityOfVerdicts.of(sample, sample.judgedOn()));
-      } else {
+      if (sample.judgedOn() == null) {
         rows.addAll(measure(sample, condition));
+      } else if (condition.test(null)) {
+        rows.addAll(QualityOfVerdicts.of(sample, sample.judgedOn()));
       }
     }
     return rows;
   }
 
   private List<ExtractorQuality> measure(
-      LabelledSample sample, Function<@Nullable String, Boolean> condition) throws IOException {
+      LabelledSample sample, Predicate<@Nullable String> condition) throws IOException {
     List<ExtractorQuality> rows = new ArrayList<>();
-    List<TaggerMode> taggers =
-        Stream.of(TaggerMode.values()).filter(mode -> condition.apply(mode.name())).toList();
     switch (sample.extractor()) {
-      case "names" -> taggers.forEach(mode -> rows.addAll(QualityOfNames.of(sample, mode, today)));
+      case "names" ->
+          Stream.of(TaggerMode.values())
+              .filter(mode -> condition.test(mode.name()))
+              .forEach(mode -> rows.addAll(QualityOfNames.of(sample, mode, today)));
       case "sources" -> {
-        for (TaggerMode mode : taggers) {
-          rows.addAll(QualityOfSources.of(sample, mode, today));
+        if (condition.test(null)) {
+          rows.addAll(QualityOfSources.of(sample, today));
         }
       }
       case "sentiment" ->
           Stream.of(SentimentMode.values())
-              .filter(mode -> condition.apply(mode.name()))
+              .filter(mode -> condition.test(mode.name()))
               .forEach(mode -> rows.addAll(QualityOfSentiment.of(sample, mode, today)));
       default ->
           throw new InputException(

@@ -1,7 +1,6 @@
 package dateline.evaluate;
 
 import dateline.entity.EntityFinder;
-import dateline.entity.tagger.TaggerMode;
 import dateline.source.sense.SenseModel;
 import dateline.source.word.CueWords;
 import dateline.table.ExtractorQuality;
@@ -11,16 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Measures whom marked articles cite: cues, and sources by shared characters and by words. */
+/**
+ * Measures whom marked articles cite: cues, and sources by shared characters and by words. Where
+ * they stand does not depend on how names are looked for, only who they are.
+ */
 final class QualityOfSources {
   private static final List<Measure> MEASURES =
       List.of(Measure.CUE, Measure.SOURCE, Measure.SOURCE_EXACT);
 
   private QualityOfSources() {}
 
-  static List<ExtractorQuality> of(LabelledSample sample, TaggerMode mode, LocalDate today)
-      throws IOException {
-    SourceReader reader = new SourceReader(EntityFinder.shipped(mode));
+  static List<ExtractorQuality> of(LabelledSample sample, LocalDate today) throws IOException {
+    SourceReader reader = new SourceReader(EntityFinder.shipped());
     CueWords words = CueWords.shipped();
     Map<String, ArticleTallies> byLabel = new LinkedHashMap<>();
     for (LabelledArticle article : new BratFolder(sample.path()).read()) {
@@ -31,7 +32,7 @@ final class QualityOfSources {
         pairs.forEach(pair -> tallies.add(article.name(), measure.of(pair), silent(measure, pair)));
       }
     }
-    return Measured.now(sample, mode.name(), SenseModel.shippedBytes(), today).rows(byLabel);
+    return Measured.now(sample, null, SenseModel.shippedBytes(), today).rows(byLabel);
   }
 
   /** Whether a label has a part that nothing was found for. */

@@ -18,8 +18,7 @@ public record ExtractorQuality(
         String extractor,
     @Key
         @Means(
-            "How it was done: a mode of --names, of which sources depend too, or of --sentiment;"
-                + " empty where there is but one way.")
+            "How it was done: a mode of --names or of --sentiment; empty where there is but one way.")
         @Nullable String mode,
     @Key @Means("The labelled sample, see data/evaluation/samples.tsv.") String sampleName,
     @Key

@@ -34,7 +34,7 @@ class QualityTest {
     assertThat(QualityFile.shipped())
         .filteredOn(row -> Quality.ACCURATE.equals(row.mode()))
         .extracting(row -> row.extractor())
-        .contains("names", "sources", "sentiment");
+        .contains("names", "sentiment");
   }
 
   @Test
