@@ -37,8 +37,7 @@ class MethodsTest {
 
   /** Offsets, ordinals, positions and hashes: where something is, not how much of it. */
   private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(.*\\.)?((.*_)?(start|end|sentence)|ordinal|position|offset|line|edition)");
+      Pattern.compile("(.*\\.)?((.*_)?(start|end|sentence)|ordinal|position|offset|line|edition)");
 
   private static final Set<String> NUMBERS = Set.of("integer", "number", "true or false");
   private static final Pattern MARKED = Pattern.compile("`([^`]+)`");
@@ -70,7 +69,8 @@ class MethodsTest {
   void everyTableHasOneSection() {
     List<String> told = sections().stream().flatMap(of -> of.tables().stream()).toList();
     assertThat(told)
-        .containsExactlyInAnyOrderElementsOf(Tables.published().stream().map(Tables::name).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Tables.published().stream().map(Tables::name).toList());
   }
 
   @Test
@@ -189,14 +189,18 @@ class MethodsTest {
 
   private static Stream<String> figures(String table) {
     Entry entry =
-        Dictionary.entries().stream().filter(e -> e.table().equals(table)).findFirst().orElseThrow();
+        Dictionary.entries().stream()
+            .filter(e -> e.table().equals(table))
+            .findFirst()
+            .orElseThrow();
     Set<String> tables = new HashSet<>();
     Dictionary.entries().forEach(other -> tables.add(other.table()));
     return entry.columns().stream()
         .filter(column -> NUMBERS.contains(column.type()) && !column.key())
         .map(Column::name)
         .filter(name -> !ADDRESS.matcher(name).matches())
-        .filter(name -> !name.contains(".") || !tables.contains(name.substring(0, name.indexOf('.'))));
+        .filter(
+            name -> !name.contains(".") || !tables.contains(name.substring(0, name.indexOf('.'))));
   }
 
   private static List<String> marked(String text) {
