@@ -1,0 +1,220 @@
+"""How the notebooks draw: colours for the colour-blind, bands, gaps, and a text for who cannot see it."""
+
+from __future__ import annotations
+
+import base64
+import html
+import io
+import os
+import textwrap
+from pathlib import Path
+from typing import Optional, Sequence
+
+import matplotlib
+import matplotlib.dates
+import numpy
+import pandas
+from IPython.display import HTML, display
+from matplotlib import patheffects, pyplot
+
+# Okabe and Ito's colours, which the colour-blind can tell apart.
+BLACK, ORANGE, SKY, GREEN = "#000000", "#E69F00", "#56B4E9", "#009E73"
+YELLOW, BLUE, VERMILION, PURPLE = "#F0E442", "#0072B2", "#D55E00", "#CC79A7"
+GREY = "#8C8C8C"
+COLOURS = (BLUE, VERMILION, GREEN, ORANGE, PURPLE, SKY, BLACK)
+MARKERS = "osD^vPX"
+"""A mark for each colour, so that a chart can be read without them."""
+
+DOTS_PER_INCH = 110
+
+matplotlib.rcParams.update(
+    {
+        "figure.dpi": DOTS_PER_INCH,
+        "font.size": 10,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.axisbelow": True,
+        "legend.frameon": False,
+        "text.parse_math": False,  # A name may hold a $.
+    }
+)
+
+
+def figure(title: str, width: float = 9, height: float = 4.5):
+    """A figure and its axes under a title that says what is found, broken into lines."""
+    drawn, axes = pyplot.subplots(figsize=(width, height), layout="constrained")
+    lines = textwrap.fill(title, int(width * 9.5))
+    drawn.suptitle(lines, x=0.01, ha="left", fontsize=12, fontweight="bold")
+    axes.grid(axis="both", color="#E5E5E5", linewidth=0.8)
+    return drawn, axes
+
+
+def show(drawn, name: str, alt: str) -> None:
+    """Shows a figure with a text for those who do not see it, and closes it.
+
+    name: of its file, which is written where the environment's DATELINE_PICTURES names a folder.
+    """
+    picture = io.BytesIO()
+    drawn.savefig(picture, format="png", dpi=DOTS_PER_INCH)
+    pyplot.close(drawn)
+    folder = os.environ.get("DATELINE_PICTURES")
+    if folder:
+        Path(folder, name + ".png").write_bytes(picture.getvalue())
+    data = base64.b64encode(picture.getvalue()).decode("ascii")
+    text = html.escape(" ".join(alt.split()), quote=True)
+    display(HTML(f'<img alt="{text}" style="max-width: 100%" src="data:image/png;base64,{data}">'))
+
+
+def nothing(what: str) -> None:
+    """Says what a warehouse lacks, in the place of a figure."""
+    display(HTML(f"<p><em>Not drawn: {html.escape(what)}</em></p>"))
+
+
+def sentences(evidence) -> None:
+    """Shows evidence as a table: the sentences, the place in bold, and where they stand."""
+    rows = "".join(
+        "<tr>"
+        f"<td style='text-align:left; white-space:nowrap'>{one.day or 'undated'}</td>"
+        f"<td style='text-align:left'>{html.escape(one.publisher or 'unknown')}</td>"
+        f"<td style='text-align:left'>{_bold(one.text)}</td>"
+        f"<td style='text-align:left'><code>{one.article_id[:8]}… sentence {one.sentence},"
+        f" {one.start}–{one.end}</code></td></tr>"
+        for one in evidence
+    )
+    head = "<tr><th>day</th><th>publisher</th><th>sentence</th><th>address</th></tr>"
+    display(HTML(f"<table>{head}{rows}</table>" if rows else "<p><em>No such sentence.</em></p>"))
+
+
+def _bold(text: str) -> str:
+    return html.escape(text).replace("[[", "<b>").replace("]]", "</b>")
+
+
+def short(name: str, length: int = 28) -> str:
+    """A name that fits on an axis."""
+    return name if len(name) <= length else name[: length - 1].rstrip() + "…"
+
+
+def step(days: pandas.Series, most: int = 60) -> str:
+    """The period that cuts these days into at most so many: day, week, month, quarter or year."""
+    span = (days.max() - days.min()).days + 1 if len(days) else 0
+    lengths = {"day": 1, "week": 7, "month": 30, "quarter": 91}
+    return next((name for name, length in lengths.items() if span / length <= most), "year")
+
+
+def gaps(frame: pandas.DataFrame, x: str, step_name: str) -> pandas.DataFrame:
+    """The rows with an empty one for each period that has none: a line then breaks there."""
+    if frame.empty:
+        return frame
+    codes = {"day": "D", "week": "7D", "month": "MS", "quarter": "QS", "year": "YS"}
+    days = pandas.to_datetime(frame[x])
+    whole = pandas.date_range(days.min(), days.max(), freq=codes[step_name])
+    return frame.set_index(days)[frame.columns.drop(x)].reindex(whole).rename_axis(x).reset_index()
+
+
+def band(axes, x, middle, low, high, colour: str, label: str, marker: str = "o") -> None:
+    """A line in its interval; it breaks where there is nothing, and a lone point keeps its bar."""
+    middle, low, high = (numpy.asarray(values, dtype=float) for values in (middle, low, high))
+    axes.fill_between(x, low, high, color=colour, alpha=0.2, linewidth=0)
+    known = ~numpy.isnan(low)
+    alone = known & ~numpy.append(known[1:], False) & ~numpy.append(False, known[:-1])
+    axes.vlines(numpy.asarray(x)[alone], low[alone], high[alone], color=colour, alpha=0.35, linewidth=5)
+    axes.plot(x, middle, color=colour, marker=marker, markersize=4, linewidth=1.6, label=label)
+
+
+def intervals(axes, y, middle, low, high, colour: str, label: str, marker: str = "o", hollow=False) -> None:
+    """Points with their intervals, one below the other."""
+    axes.hlines(y, low, high, color=colour, linewidth=2, alpha=0.5)
+    face = "white" if hollow else colour
+    axes.scatter(middle, y, s=42, color=face, edgecolor=colour, marker=marker, zorder=3, label=label)
+
+
+def rows(axes, names: Sequence[str], length: int = 28) -> None:
+    """Names of rows, the first on top."""
+    axes.set_yticks(range(len(names)), [short(name, length) for name in names])
+    axes.set_ylim(len(names) - 0.4, -0.6)
+    axes.grid(axis="y", visible=False)
+
+
+def dates(axes) -> None:
+    """Days along an axis, as short as they can be told apart."""
+    locator = matplotlib.dates.AutoDateLocator(minticks=3, maxticks=9)
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(matplotlib.dates.ConciseDateFormatter(locator))
+    axes.set_xlabel("day of publication, UTC")
+
+
+def labels(axes, places: numpy.ndarray, texts: Sequence[str]) -> None:
+    """Writes a name beside each point, at that side of it where it hides least of others."""
+    axes.margins(0.12, 0.06)
+    axes.figure.canvas.draw()  # Only then is it known where the points are.
+    points = axes.transData.transform(places)
+    taken = [(x - 7, y - 7, x + 7, y + 7) for x, y in points]
+    for (x, y), text in zip(points, texts):
+        boxes = [_box(x, y, side, 6.2 * len(text)) for side in _SIDES]
+        best = min(range(len(boxes)), key=lambda i: sum(_overlap(boxes[i], other) for other in taken))
+        taken.append(boxes[best])
+        across, up, align = _SIDES[best]
+        axes.annotate(
+            text, axes.transData.inverted().transform((x, y)), (across * 72 / DOTS_PER_INCH, up * 72 / DOTS_PER_INCH),
+            textcoords="offset points", ha=align, va="center", fontsize=8, zorder=4, path_effects=_OUTLINE,
+        )
+
+
+def _box(x: float, y: float, side: tuple, width: float) -> tuple:
+    left = x + side[0] - width * {"left": 0, "center": 0.5, "right": 1}[side[2]]
+    return left, y + side[1] - 7, left + width, y + side[1] + 7
+
+
+_SIDES = (
+    (10, 0, "left"), (-10, 0, "right"), (0, 15, "center"), (0, -15, "center"),
+    (8, 11, "left"), (8, -11, "left"), (-8, 11, "right"), (-8, -11, "right"),
+)
+_OUTLINE = [patheffects.withStroke(linewidth=2.5, foreground="white")]
+
+
+def _overlap(one, other) -> float:
+    wide = min(one[2], other[2]) - max(one[0], other[0])
+    high = min(one[3], other[3]) - max(one[1], other[1])
+    return max(wide, 0) * max(high, 0)
+
+
+def legend(axes, columns: int = 4) -> None:
+    """A legend under the axes, where it hides nothing."""
+    axes.figure.legend(*axes.get_legend_handles_labels(), loc="outside lower left", ncols=columns)
+
+
+def layout(edges: Sequence[tuple[int, int, float]], nodes: int, seed: int = 1) -> numpy.ndarray:
+    """Places for the nodes of a network, the same at every run (Fruchterman and Reingold 1991).
+
+    edges: pairs of nodes and a weight. Returns an x and a y for each node.
+    """
+    places = numpy.random.default_rng(seed).normal(size=(nodes, 2))
+    pull = numpy.zeros((nodes, nodes))
+    for a, b, weight in edges:
+        pull[a, b] = pull[b, a] = weight
+    distance = 1 / numpy.sqrt(max(nodes, 1))
+    for heat in numpy.linspace(0.2, 0.002, 400):
+        apart = places[:, None] - places[None]
+        length = numpy.maximum(numpy.hypot(*apart.transpose(2, 0, 1)), 1e-3)
+        force = distance**2 / length**2 - pull * length / distance
+        move = (apart * force[..., None]).sum(axis=1) - 0.6 * places
+        size = numpy.maximum(numpy.hypot(*move.T), 1e-9)[:, None]
+        places = places + move / size * numpy.minimum(size, heat)
+    return places
+
+
+def percent(share: Optional[float]) -> str:
+    """A share in words."""
+    if share is None or pandas.isna(share):
+        return "unknown"
+    return f"{100 * share:.0f} %" if share >= 0.1 or share == 0 else f"{100 * share:.1f} %"
+
+
+def day(date) -> str:
+    """A day in words."""
+    return f"{date.day} {date:%B %Y}"
+
+
+def number(value: float) -> str:
+    """A number as exact as one reads it."""
+    return f"{value:,.0f}" if value >= 10 else f"{value:,.1f}"
