@@ -94,11 +94,20 @@ def short(name: str, length: int = 28) -> str:
     return name if len(name) <= length else name[: length - 1].rstrip() + "…"
 
 
-def step(days: pandas.Series, most: int = 60) -> str:
-    """The period that cuts these days into at most so many: day, week, month, quarter or year."""
+def step(days: pandas.Series, most: int = 50, each: int = 8) -> str:
+    """The shortest period that cuts days into at most so many, with so many of them each on average."""
     span = (days.max() - days.min()).days + 1 if len(days) else 0
-    lengths = {"day": 1, "week": 7, "month": 30, "quarter": 91}
-    return next((name for name, length in lengths.items() if span / length <= most), "year")
+    lengths = {"day": 1, "week": 7, "month": 30, "quarter": 92}
+    fit = (name for name, length in lengths.items() if span / length <= min(most, max(len(days) / each, 1)))
+    return next(fit, "year")
+
+
+def period(first, step_name: str) -> str:
+    """A period in words."""
+    if step_name == "quarter":
+        return f"{first:%B} to {first + pandas.DateOffset(months=2):%B %Y}"
+    words = {"day": day(first), "week": f"the week of {day(first)}", "month": f"{first:%B %Y}"}
+    return words.get(step_name, f"{first:%Y}")
 
 
 def gaps(frame: pandas.DataFrame, x: str, step_name: str) -> pandas.DataFrame:
@@ -118,14 +127,14 @@ def band(axes, x, middle, low, high, colour: str, label: str, marker: str = "o")
     known = ~numpy.isnan(low)
     alone = known & ~numpy.append(known[1:], False) & ~numpy.append(False, known[:-1])
     axes.vlines(numpy.asarray(x)[alone], low[alone], high[alone], color=colour, alpha=0.35, linewidth=5)
-    axes.plot(x, middle, color=colour, marker=marker, markersize=4, linewidth=1.6, label=label)
+    axes.plot(x, middle, color=colour, marker=marker, markersize=4, linewidth=1.6, label=label, clip_on=False)
 
 
 def intervals(axes, y, middle, low, high, colour: str, label: str, marker: str = "o", hollow=False) -> None:
     """Points with their intervals, one below the other."""
     axes.hlines(y, low, high, color=colour, linewidth=2, alpha=0.5)
     face = "white" if hollow else colour
-    axes.scatter(middle, y, s=42, color=face, edgecolor=colour, marker=marker, zorder=3, label=label)
+    axes.scatter(middle, y, s=42, color=face, edgecolor=colour, marker=marker, zorder=3, label=label, clip_on=False)
 
 
 def rows(axes, names: Sequence[str], length: int = 28) -> None:
@@ -137,7 +146,10 @@ def rows(axes, names: Sequence[str], length: int = 28) -> None:
 
 def dates(axes) -> None:
     """Days along an axis, as short as they can be told apart."""
-    locator = matplotlib.dates.AutoDateLocator(minticks=3, maxticks=9)
+    first, last = axes.dataLim.intervalx
+    if last - first < 1:
+        axes.set_xlim(first - 3, first + 3)
+    locator = matplotlib.dates.AutoDateLocator(minticks=3, maxticks=9, interval_multiples=last - first > 90)
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(matplotlib.dates.ConciseDateFormatter(locator))
     axes.set_xlabel("day of publication, UTC")
@@ -207,12 +219,17 @@ def percent(share: Optional[float]) -> str:
     """A share in words."""
     if share is None or pandas.isna(share):
         return "unknown"
-    return f"{100 * share:.0f} %" if share >= 0.1 or share == 0 else f"{100 * share:.1f} %"
+    return f"{100 * share:.{0 if share >= 0.1 or share == 0 else 1}f}\u00a0%"
 
 
 def day(date) -> str:
     """A day in words."""
     return f"{date.day} {date:%B %Y}"
+
+
+def signed(value: float, digits: int = 2) -> str:
+    """A number with its sign."""
+    return f"{value:+.{digits}f}".replace("-", "−")
 
 
 def number(value: float) -> str:
