@@ -149,10 +149,17 @@ def dates(axes) -> None:
     first, last = axes.dataLim.intervalx
     if last - first < 1:
         axes.set_xlim(first - 3, first + 3)
-    locator = matplotlib.dates.AutoDateLocator(minticks=3, maxticks=9, interval_multiples=last - first > 90)
-    axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(matplotlib.dates.ConciseDateFormatter(locator))
-    axes.set_xlabel("day of publication, UTC")
+    label = "day of publication, UTC"
+    if last - first <= 45:
+        ticks = numpy.arange(numpy.ceil(first), last + 1, max(1, round((last - first) / 6)))
+        shown = [matplotlib.dates.num2date(tick) for tick in ticks]
+        axes.set_xticks(ticks, [f"{date.day} {date:%b}" for date in shown])
+        label = f"{label}, {shown[-1]:%Y}"
+    else:
+        locator = matplotlib.dates.AutoDateLocator(minticks=4, maxticks=9)
+        axes.xaxis.set_major_locator(locator)
+        axes.xaxis.set_major_formatter(matplotlib.dates.ConciseDateFormatter(locator))
+    axes.set_xlabel(label)
 
 
 def labels(axes, places: numpy.ndarray, texts: Sequence[str]) -> None:
