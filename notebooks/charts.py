@@ -42,7 +42,7 @@ matplotlib.rcParams.update(
 
 def figure(title: str, width: float = 9, height: float = 4.5):
     """A figure and its axes under a title that says what is found, broken into lines."""
-    drawn, axes = pyplot.subplots(figsize=(width, height), layout="constrained")
+    drawn, axes = pyplot.subplots(figsize=(width, max(height, 2.8)), layout="constrained")
     lines = textwrap.fill(title, int(width * 9.5))
     drawn.suptitle(lines, x=0.01, ha="left", fontsize=12, fontweight="bold")
     axes.grid(axis="both", color="#E5E5E5", linewidth=0.8)
