@@ -15,7 +15,7 @@ import matplotlib.dates
 import numpy
 import pandas
 from IPython.display import HTML, display
-from matplotlib import patheffects, pyplot
+from matplotlib import pyplot
 
 # Okabe and Ito's colours, which the colour-blind can tell apart.
 BLACK, ORANGE, SKY, GREEN = "#000000", "#E69F00", "#56B4E9", "#009E73"
@@ -98,7 +98,11 @@ def step(days: pandas.Series, most: int = 50, each: int = 8) -> str:
     """The shortest period that cuts days into at most so many, with so many of them each on average."""
     span = (days.max() - days.min()).days + 1 if len(days) else 0
     lengths = {"day": 1, "week": 7, "month": 30, "quarter": 92}
-    fit = (name for name, length in lengths.items() if span / length <= min(most, max(len(days) / each, 1)))
+    fit = (
+        name
+        for name, length in lengths.items()
+        if span / length <= min(most, max(len(days) / each, 1))
+    )
     return next(fit, "year")
 
 
@@ -126,15 +130,38 @@ def band(axes, x, middle, low, high, colour: str, label: str, marker: str = "o")
     axes.fill_between(x, low, high, color=colour, alpha=0.2, linewidth=0)
     known = ~numpy.isnan(low)
     alone = known & ~numpy.append(known[1:], False) & ~numpy.append(False, known[:-1])
-    axes.vlines(numpy.asarray(x)[alone], low[alone], high[alone], color=colour, alpha=0.35, linewidth=5)
-    axes.plot(x, middle, color=colour, marker=marker, markersize=4, linewidth=1.6, label=label, clip_on=False)
+    axes.vlines(
+        numpy.asarray(x)[alone], low[alone], high[alone], color=colour, alpha=0.35, linewidth=5
+    )
+    axes.plot(
+        x,
+        middle,
+        color=colour,
+        marker=marker,
+        markersize=4,
+        linewidth=1.6,
+        label=label,
+        clip_on=False,
+    )
 
 
-def intervals(axes, y, middle, low, high, colour: str, label: str, marker: str = "o", hollow=False) -> None:
+def intervals(
+    axes, y, middle, low, high, colour: str, label: str, marker: str = "o", hollow=False
+) -> None:
     """Points with their intervals, one below the other."""
     axes.hlines(y, low, high, color=colour, linewidth=2, alpha=0.5)
     face = "white" if hollow else colour
-    axes.scatter(middle, y, s=42, color=face, edgecolor=colour, marker=marker, zorder=3, label=label, clip_on=False)
+    axes.scatter(
+        middle,
+        y,
+        s=42,
+        color=face,
+        edgecolor=colour,
+        marker=marker,
+        zorder=3,
+        label=label,
+        clip_on=False,
+    )
 
 
 def rows(axes, names: Sequence[str], length: int = 28) -> None:
@@ -146,12 +173,12 @@ def rows(axes, names: Sequence[str], length: int = 28) -> None:
 
 def dates(axes) -> None:
     """Days along an axis, as short as they can be told apart."""
-    first, last = axes.dataLim.intervalx
-    if last - first < 1:
-        axes.set_xlim(first - 3, first + 3)
+    if axes.dataLim.width < 1:
+        axes.set_xlim(axes.dataLim.x0 - 3, axes.dataLim.x0 + 3)
+    first, last = axes.get_xlim()
     label = "day of publication, UTC"
     if last - first <= 45:
-        ticks = numpy.arange(numpy.ceil(first), last + 1, max(1, round((last - first) / 6)))
+        ticks = numpy.arange(numpy.ceil(first), last, max(1, round((last - first) / 7)))
         shown = [matplotlib.dates.num2date(tick) for tick in ticks]
         axes.set_xticks(ticks, [f"{date.day} {date:%b}" for date in shown])
         label = f"{label}, {shown[-1]:%Y}"
@@ -162,64 +189,9 @@ def dates(axes) -> None:
     axes.set_xlabel(label)
 
 
-def labels(axes, places: numpy.ndarray, texts: Sequence[str]) -> None:
-    """Writes a name beside each point, at that side of it where it hides least of others."""
-    axes.margins(0.12, 0.06)
-    axes.figure.canvas.draw()  # Only then is it known where the points are.
-    points = axes.transData.transform(places)
-    taken = [(x - 7, y - 7, x + 7, y + 7) for x, y in points]
-    for (x, y), text in zip(points, texts):
-        boxes = [_box(x, y, side, 6.2 * len(text)) for side in _SIDES]
-        best = min(range(len(boxes)), key=lambda i: sum(_overlap(boxes[i], other) for other in taken))
-        taken.append(boxes[best])
-        across, up, align = _SIDES[best]
-        axes.annotate(
-            text, axes.transData.inverted().transform((x, y)), (across * 72 / DOTS_PER_INCH, up * 72 / DOTS_PER_INCH),
-            textcoords="offset points", ha=align, va="center", fontsize=8, zorder=4, path_effects=_OUTLINE,
-        )
-
-
-def _box(x: float, y: float, side: tuple, width: float) -> tuple:
-    left = x + side[0] - width * {"left": 0, "center": 0.5, "right": 1}[side[2]]
-    return left, y + side[1] - 7, left + width, y + side[1] + 7
-
-
-_SIDES = (
-    (10, 0, "left"), (-10, 0, "right"), (0, 15, "center"), (0, -15, "center"),
-    (8, 11, "left"), (8, -11, "left"), (-8, 11, "right"), (-8, -11, "right"),
-)
-_OUTLINE = [patheffects.withStroke(linewidth=2.5, foreground="white")]
-
-
-def _overlap(one, other) -> float:
-    wide = min(one[2], other[2]) - max(one[0], other[0])
-    high = min(one[3], other[3]) - max(one[1], other[1])
-    return max(wide, 0) * max(high, 0)
-
-
 def legend(axes, columns: int = 4) -> None:
     """A legend under the axes, where it hides nothing."""
     axes.figure.legend(*axes.get_legend_handles_labels(), loc="outside lower left", ncols=columns)
-
-
-def layout(edges: Sequence[tuple[int, int, float]], nodes: int, seed: int = 1) -> numpy.ndarray:
-    """Places for the nodes of a network, the same at every run (Fruchterman and Reingold 1991).
-
-    edges: pairs of nodes and a weight. Returns an x and a y for each node.
-    """
-    places = numpy.random.default_rng(seed).normal(size=(nodes, 2))
-    pull = numpy.zeros((nodes, nodes))
-    for a, b, weight in edges:
-        pull[a, b] = pull[b, a] = weight
-    distance = 1 / numpy.sqrt(max(nodes, 1))
-    for heat in numpy.linspace(0.2, 0.002, 400):
-        apart = places[:, None] - places[None]
-        length = numpy.maximum(numpy.hypot(*apart.transpose(2, 0, 1)), 1e-3)
-        force = distance**2 / length**2 - pull * length / distance
-        move = (apart * force[..., None]).sum(axis=1) - 0.6 * places
-        size = numpy.maximum(numpy.hypot(*move.T), 1e-9)[:, None]
-        places = places + move / size * numpy.minimum(size, heat)
-    return places
 
 
 def percent(share: Optional[float]) -> str:

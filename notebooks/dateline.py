@@ -85,7 +85,9 @@ def _warehouse(path: Union[str, os.PathLike, None]) -> Path:
         warehouse = warehouse.parent
     if not (warehouse / "current").is_dir():
         if given:
-            raise DatelineError(f"no warehouse in {warehouse}; run jobs/dateline nightly, or name another")
+            raise DatelineError(
+                f"no warehouse in {warehouse}; run jobs/dateline nightly, or name another"
+            )
         raise DatelineError("no warehouse of the sample; run jobs/dateline demo first")
     return warehouse
 
@@ -103,7 +105,9 @@ class Edition:
             if any(table.glob("*.parquet"))
         }
         for table in self._files:
-            self.connection.execute(f'create view "{table}" as select * from {self._parquet(table)}')
+            self.connection.execute(
+                f'create view "{table}" as select * from {self._parquet(table)}'
+            )
 
     def __contains__(self, table: str) -> bool:
         """Whether the edition has the table, be it without rows."""
@@ -188,11 +192,15 @@ class Edition:
         ).fetchall()
         if len(found) != 1:
             which = ", ".join(row[0] for row in found) or "none"
-            raise DatelineError(f"'{name}' is no one entity: {which}; give an entity_id of table entity")
+            raise DatelineError(
+                f"'{name}' is no one entity: {which}; give an entity_id of table entity"
+            )
         return found[0][0]
 
     def _last_by(self, day: Day) -> int:
-        last = self.sql("select max(edition) from run where date <= $day::date", day=str(day)).fetchone()[0]
+        last = self.sql(
+            "select max(edition) from run where date <= $day::date", day=str(day)
+        ).fetchone()[0]
         if last is None:
             raise DatelineError(f"no edition is as old as {day}; see: jobs/dateline editions")
         return last
@@ -201,7 +209,7 @@ class Edition:
         """Of each article its day, publisher, url, text and sentences."""
         rows = self.sql(
             "select article_id, a.day, a.publisher, a.url, a.text,"
-            " [[s.start, s.\"end\"] for s in n.sentences] as bounds"
+            ' [[s.start, s."end"] for s in n.sentences] as bounds'
             " from article a left join annotation n using (article_id)"
             " where list_contains($articles, article_id)",
             articles=articles,
@@ -239,7 +247,9 @@ def _evidence(place: tuple, article: tuple) -> Evidence:
     day, publisher, url, text, bounds = article
     shown = NO_TEXT
     if text is not None and bounds:
-        marks = [(start, first_end)] + [(last_start, end)] * (last_start >= first_end and last_start < end)
+        marks = [(start, first_end)] + [(last_start, end)] * (
+            last_start >= first_end and last_start < end
+        )
         shown = _marked(text, bounds[sentence][0], bounds[last_sentence][1], marks)
     return Evidence(article_id, sentence, start, end, day, publisher, url, shown)
 
@@ -261,7 +271,9 @@ def _columns(fields: list[dict], prefix: str = ""):
         inner = kind["elementType"] if isinstance(kind, dict) and kind["type"] == "array" else kind
         nested = isinstance(inner, dict)
         shown = "row" if nested else _TYPES.get(inner, inner)
-        yield name, shown if inner is kind else f"list of {shown}", field["metadata"].get("comment", "")
+        yield name, shown if inner is kind else f"list of {shown}", field["metadata"].get(
+            "comment", ""
+        )
         if nested:
             yield from _columns(inner["fields"], name + ".")
 

@@ -29,7 +29,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("notebooks", nargs="*", help="their numbers (default: all)")
     parser.add_argument("--warehouse", help="default: DATELINE_WAREHOUSE, else the sample's")
-    parser.add_argument("--to", default=HERE.parent / "target" / "notebooks", type=Path, help="folder of the pages")
+    parser.add_argument(
+        "--to", default=HERE.parent / "target" / "notebooks", type=Path, help="folder of the pages"
+    )
     parser.add_argument("--pictures", type=Path, help="folder of the charts")
     options = parser.parse_args()
     if options.warehouse:
@@ -38,7 +40,11 @@ def main() -> int:
         options.pictures.mkdir(parents=True, exist_ok=True)
         os.environ["DATELINE_PICTURES"] = str(options.pictures.resolve())
     options.to.mkdir(parents=True, exist_ok=True)
-    chosen = [path for path in sorted(HERE.glob("*.ipynb")) if not options.notebooks or path.name[0] in options.notebooks]
+    chosen = [
+        path
+        for path in sorted(HERE.glob("*.ipynb"))
+        if not options.notebooks or path.name[0] in options.notebooks
+    ]
     return 0 if all([_page(path, options.to) for path in chosen]) else 1
 
 
@@ -57,7 +63,10 @@ def _page(path: Path, folder: Path) -> bool:
     (folder / f"{path.stem}.html").write_text(page, encoding="utf-8")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    print(f"{path.stem:32} {time.monotonic() - started:6.1f} s {cpu:6.1f} s of CPU  {failure or 'well'}", flush=True)
+    print(
+        f"{path.stem:32} {time.monotonic() - started:6.1f} s {cpu:6.1f} s of CPU  {failure or 'well'}",
+        flush=True,
+    )
     return not failure
 
 

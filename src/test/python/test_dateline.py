@@ -12,7 +12,7 @@ import duckdb
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "notebooks"))
 import dateline  # noqa: E402
 
-TEXT = "Flags \U0001F6A9 out\n\nCrowds \U0001F600 met Nadia Velk in Tesmir. She left. Tesmir slept."
+TEXT = "Flags \U0001f6a9 out\n\nCrowds \U0001f600 met Nadia Velk in Tesmir. She left. Tesmir slept."
 """Invented; its two emojis are four UTF-16 code units."""
 
 
@@ -25,8 +25,17 @@ def units(part, nth=0):
     return start, start + len(part.encode("utf-16-le")) // 2
 
 
-SENTENCES = ["Flags \U0001F6A9 out", "Crowds \U0001F600 met Nadia Velk in Tesmir.", "She left.", "Tesmir slept."]
-NAMES = [("velk", 1, *units("Nadia Velk")), ("tesmir", 1, *units("Tesmir")), ("tesmir", 3, *units("Tesmir", 1))]
+SENTENCES = [
+    "Flags \U0001f6a9 out",
+    "Crowds \U0001f600 met Nadia Velk in Tesmir.",
+    "She left.",
+    "Tesmir slept.",
+]
+NAMES = [
+    ("velk", 1, *units("Nadia Velk")),
+    ("tesmir", 1, *units("Tesmir")),
+    ("tesmir", 3, *units("Tesmir", 1)),
+]
 
 
 def write(edition, table, query):
@@ -40,14 +49,27 @@ def publish(warehouse, number, text=TEXT, date="2024-03-09"):
     """Publishes an edition of one article, and makes it the current one."""
     edition = Path(warehouse, "editions", str(number))
     kept = "null::varchar" if text is None else "'" + text + "'"
-    write(edition, "article", f"select 'a' as article_id, date '2024-03-08' as day, 'The Meridian' as publisher,"
-          f" 'https://meridian.example/a' as url, {kept} as text")
+    write(
+        edition,
+        "article",
+        f"select 'a' as article_id, date '2024-03-08' as day, 'The Meridian' as publisher,"
+        f" 'https://meridian.example/a' as url, {kept} as text",
+    )
     bounds = ", ".join("{'start': %d, 'end': %d}" % units(sentence) for sentence in SENTENCES)
     write(edition, "annotation", f"select 'a' as article_id, [{bounds}] as sentences")
-    write(edition, "entity_mention", "select 'a' as article_id, date '2024-03-08' as day, * from (values "
-          + ", ".join(map(str, NAMES)) + ') t(entity_id, sentence, start, "end")')
-    write(edition, "entity", "from (values ('velk', 'Nadia Velk'), ('tesmir', 'Tesmir'), ('tesmir-2', 'Port'),"
-          " ('tesmir-3', 'Port')) t(entity_id, name)")
+    write(
+        edition,
+        "entity_mention",
+        "select 'a' as article_id, date '2024-03-08' as day, * from (values "
+        + ", ".join(map(str, NAMES))
+        + ') t(entity_id, sentence, start, "end")',
+    )
+    write(
+        edition,
+        "entity",
+        "from (values ('velk', 'Nadia Velk'), ('tesmir', 'Tesmir'), ('tesmir-2', 'Port'),"
+        " ('tesmir-3', 'Port')) t(entity_id, name)",
+    )
     editions = ", ".join(f"({n}, date '2024-03-{8 + n:02d}')" for n in range(1, number + 1))
     write(edition, "run", f"from (values {editions}) t(edition, date)")
     write(edition, "claim", "select 'a' as article_id limit 0")
@@ -64,25 +86,31 @@ class EditionTest(unittest.TestCase):
         self.warehouse = folder.name
 
     def test_offsets_count_utf_16_code_units(self):
-        self.assertEqual(dateline.span("a\U0001F600bc", 3, 4), ("a\U0001F600", "b", "c"))
+        self.assertEqual(dateline.span("a\U0001f600bc", 3, 4), ("a\U0001f600", "b", "c"))
 
     def test_a_name_is_marked_in_its_sentence_though_emojis_stand_before_it(self):
         publish(self.warehouse, 1)
         found = dateline.open(self.warehouse).evidence(entity="Nadia Velk")
-        self.assertEqual([one.text for one in found], ["Crowds \U0001F600 met [[Nadia Velk]] in Tesmir."])
+        self.assertEqual(
+            [one.text for one in found], ["Crowds \U0001f600 met [[Nadia Velk]] in Tesmir."]
+        )
         self.assertEqual(found[0][:4], ("a", *NAMES[0][1:]))
         self.assertEqual(found[0].url, "https://meridian.example/a")
 
     def test_of_a_pair_both_names_are_marked_where_they_stand_nearest(self):
         publish(self.warehouse, 1)
         found = dateline.open(self.warehouse).evidence(pair=("tesmir", "velk"))
-        self.assertEqual([one.text for one in found], ["Crowds \U0001F600 met [[Nadia Velk]] in [[Tesmir]]."])
+        self.assertEqual(
+            [one.text for one in found], ["Crowds \U0001f600 met [[Nadia Velk]] in [[Tesmir]]."]
+        )
 
     def test_only_the_day_that_is_asked_for(self):
         publish(self.warehouse, 1)
         edition = dateline.open(self.warehouse)
         self.assertEqual(len(edition.evidence(entity="tesmir", day="2024-03-08")), 2)
-        self.assertEqual(len(edition.evidence(entity="tesmir", day=datetime.date(2024, 3, 8), limit=1)), 1)
+        self.assertEqual(
+            len(edition.evidence(entity="tesmir", day=datetime.date(2024, 3, 8), limit=1)), 1
+        )
         self.assertEqual(edition.evidence(entity="tesmir", day="2024-03-09"), [])
 
     def test_rows_of_any_query_with_an_address_are_quoted_in_its_order(self):
@@ -106,7 +134,9 @@ class EditionTest(unittest.TestCase):
         edition = dateline.open(self.warehouse)
         publish(self.warehouse, 2)
         self.assertEqual(edition.sql("select max(edition) from run").fetchone()[0], 1)
-        self.assertEqual(dateline.open(self.warehouse).sql("select max(edition) from run").fetchone()[0], 2)
+        self.assertEqual(
+            dateline.open(self.warehouse).sql("select max(edition) from run").fetchone()[0], 2
+        )
 
     def test_an_earlier_edition_by_number_or_date(self):
         publish(self.warehouse, 1)
@@ -119,8 +149,14 @@ class EditionTest(unittest.TestCase):
         publish(self.warehouse, 1)
         edition = dateline.open(self.warehouse)
         for mistake, says in [
-            (lambda: dateline.open(self.warehouse, as_of=7), r"edition 7 is not in .*; kept are \[1\]"),
-            (lambda: dateline.open(self.warehouse, as_of="2024-01-01"), "no edition is as old as 2024-01-01"),
+            (
+                lambda: dateline.open(self.warehouse, as_of=7),
+                r"edition 7 is not in .*; kept are \[1\]",
+            ),
+            (
+                lambda: dateline.open(self.warehouse, as_of="2024-01-01"),
+                "no edition is as old as 2024-01-01",
+            ),
             (lambda: dateline.open(self.warehouse + "/none"), "no warehouse in"),
             (lambda: edition.evidence(entity="Nobody"), "'Nobody' is no one entity: none"),
             (lambda: edition.evidence(entity="port"), "tesmir-2, tesmir-3"),
@@ -146,7 +182,10 @@ class SampleTest(unittest.TestCase):
             self.assertTrue(meaning.startswith("A row is "), table)
             columns = edition.columns(table).fetchall()
             self.assertTrue(columns and all(meaning for _, _, meaning in columns), table)
-        self.assertIn(("sentences.start", "integer"), [row[:2] for row in edition.columns("annotation").fetchall()])
+        self.assertIn(
+            ("sentences.start", "integer"),
+            [row[:2] for row in edition.columns("annotation").fetchall()],
+        )
 
     def test_a_pair_s_best_sentence_is_among_its_evidence(self):
         edition = dateline.open(os.environ["DATELINE_WAREHOUSE"])

@@ -81,6 +81,14 @@ class NotebooksTest {
   }
 
   @Test
+  void intervalsOfNotebooksKnowWhichArticlesTellOneStory() throws Exception {
+    PythonForTests.assumeModules("pandas");
+    PythonForTests.Run run = PythonForTests.run(folder, "src/test/python/test_intervals.py");
+    assertThat(run.exitCode()).as(run.printed()).isZero();
+    assertThat(run.printed()).containsPattern("Ran \\d tests").contains("hold the true mean");
+  }
+
+  @Test
   void plainSparkSqlReadsTheTables() throws Exception {
     List<String> command =
         List.of(
