@@ -189,9 +189,11 @@ def dates(axes) -> None:
     axes.set_xlabel(label)
 
 
-def legend(axes, columns: int = 4) -> None:
+def legend(axes) -> None:
     """A legend under the axes, where it hides nothing."""
-    axes.figure.legend(*axes.get_legend_handles_labels(), loc="outside lower left", ncols=columns)
+    marks, names = axes.get_legend_handles_labels()
+    columns = 2 if sum(len(name) + 6 for name in names) > 11 * axes.figure.get_figwidth() else 4
+    axes.figure.legend(marks, names, loc="outside lower left", ncols=columns)
 
 
 def percent(share: Optional[float]) -> str:

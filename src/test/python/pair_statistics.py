@@ -33,24 +33,14 @@ def main():
     for both, a, b, n in tables():
         values = [Decimal(a) * b / n, npmi(both, a, b, n), ratio(both, a, b, n)]
         values += [fisher(both, a, b, n), *wilson(both, n)]
-        lines.append(
-            "\t".join(map(str, (both, a, b, n)))
-            + "".join(f"\t{v:.15e}" if v else "\t0" for v in values)
-        )
+        lines.append("\t".join(map(str, (both, a, b, n))) + "".join(f"\t{v:.15e}" if v else "\t0" for v in values))
     pathlib.Path(sys.argv[1]).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def tables():
     found = dict.fromkeys(PUBLISHED)
     # Every table of few articles.
-    found.update(
-        dict.fromkeys(
-            (k, a, b, 5)
-            for a in range(6)
-            for b in range(a, 6)
-            for k in range(max(0, a + b - 5), a + 1)
-        )
-    )
+    found.update(dict.fromkeys((k, a, b, 5) for a in range(6) for b in range(a, 6) for k in range(max(0, a + b - 5), a + 1)))
     # Of any size and dependence; then near independence; then as of names in news.
     while len(found) < 180:
         n = round(10 ** random.uniform(1, 7))
@@ -60,19 +50,11 @@ def tables():
         n = round(10 ** random.uniform(1, 7))
         a, b = random.randint(1, n), random.randint(1, n)
         spread = math.sqrt(a * b / n * (1 - a / n) * (1 - b / n))
-        add(
-            found,
-            round(a * b / n + random.choice([0, 1, 3, 6]) * random.uniform(-1, 1) * spread),
-            a,
-            b,
-            n,
-        )
+        add(found, round(a * b / n + random.choice([0, 1, 3, 6]) * random.uniform(-1, 1) * spread), a, b, n)
     while len(found) < 400:
         n = round(10 ** random.uniform(2, 7))
         a, b = (round(10 ** random.uniform(0, math.log10(n) - 1)) for _ in "ab")
-        add(
-            found, min(a, b, random.choice([0, 1, 2, 3, 10, 100, round(a * b / n), 10**7])), a, b, n
-        )
+        add(found, min(a, b, random.choice([0, 1, 2, 3, 10, 100, round(a * b / n), 10**7])), a, b, n)
     return found
 
 
@@ -91,15 +73,8 @@ def npmi(both, a, b, n):
 
 def ratio(both, a, b, n):
     """Twice the observed times the logarithm of the observed over the expected."""
-    cells = [
-        (both, a, b),
-        (a - both, a, n - b),
-        (b - both, n - a, b),
-        (n - a - b + both, n - a, n - b),
-    ]
-    return 2 * sum(
-        (o * (Decimal(o * n) / (row * column)).ln() for o, row, column in cells if o), Decimal(0)
-    )
+    cells = [(both, a, b), (a - both, a, n - b), (b - both, n - a, b), (n - a - b + both, n - a, n - b)]
+    return 2 * sum((o * (Decimal(o * n) / (row * column)).ln() for o, row, column in cells if o), Decimal(0))
 
 
 def fisher(both, a, b, n):
