@@ -1,6 +1,7 @@
 package dateline.evaluate;
 
 import dateline.corpus.InputException;
+import dateline.entity.EntityFinder;
 import dateline.entity.tagger.TaggerMode;
 import dateline.sentiment.SentimentMode;
 import dateline.table.ExtractorQuality;
@@ -79,10 +80,12 @@ final class Quality {
           rows.addAll(QualityOfSources.of(sample, today));
         }
       }
-      case "sentiment" ->
-          Stream.of(SentimentMode.values())
-              .filter(mode -> condition.test(mode.name()))
-              .forEach(mode -> rows.addAll(QualityOfSentiment.of(sample, mode, today)));
+      case "sentiment" -> {
+        SourceReader sources = new SourceReader(EntityFinder.shipped());
+        Stream.of(SentimentMode.values())
+            .filter(mode -> condition.test(mode.name()))
+            .forEach(mode -> rows.addAll(QualityOfSentiment.of(sample, mode, sources, today)));
+      }
       default ->
           throw new InputException(
               "%s is of %s; without judged_on a sample is of names, sources or sentiment"

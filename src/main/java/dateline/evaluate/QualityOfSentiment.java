@@ -3,9 +3,11 @@ package dateline.evaluate;
 import dateline.sentiment.Polarity;
 import dateline.sentiment.SentimentMode;
 import dateline.sentiment.Stance;
-import dateline.sentiment.gold.JudgedFile;
-import dateline.sentiment.gold.JudgedTarget;
+import dateline.sentiment.TargetSentiment;
+import dateline.sentiment.Voices;
 import dateline.table.ExtractorQuality;
+import dateline.table.Mention;
+import dateline.text.Document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Measures how marked sentences are told to speak of their targets. */
+/** Measures how marked articles are told to speak of targets that are given. */
 final class QualityOfSentiment {
   private static final String ALL = "all";
   private static final String MACRO = "macro";
@@ -27,18 +29,30 @@ final class QualityOfSentiment {
     }
   }
 
-  static List<ExtractorQuality> of(LabelledSample sample, SentimentMode mode, LocalDate today) {
-    List<JudgedTarget> targets = JudgedFile.read(sample.path());
-    List<Stance> stances = SentimentScores.read(mode.model(), targets);
+  /** Reads as the nightly run does: whom the article cites first, then who is judged how. */
+  static List<ExtractorQuality> of(
+      LabelledSample sample, SentimentMode mode, SourceReader sources, LocalDate today) {
+    TargetSentiment sentiment = new TargetSentiment(mode.model());
     QualityOfSentiment quality = new QualityOfSentiment();
-    for (int i = 0; i < targets.size(); i++) {
-      JudgedTarget target = targets.get(i);
-      quality.add(target.article(), target.polarity(), stances.get(i).most());
+    for (PlacedTargets article : PlacedTargets.read(sample.path())) {
+      Document document = article.document();
+      Voices voices = new Voices(document, sources.statements(document));
+      List<Mention> told = sentiment.toward(document, article.mentions(document), voices);
+      for (int i = 0; i < told.size(); i++) {
+        quality.add(
+            article.article(), article.targets().get(i).polarity(), stance(told.get(i)).most());
+      }
     }
     Measured measured = Measured.now(sample, mode.name(), mode.bytes(), today);
     List<ExtractorQuality> rows = new ArrayList<>(measured.rows(quality.byLabel));
     rows.add(quality.macro(measured));
     return rows;
+  }
+
+  private static Stance stance(Mention told) {
+    double negative = Objects.requireNonNull(told.negative());
+    double positive = Objects.requireNonNull(told.positive());
+    return new Stance(negative, 1 - negative - positive, positive);
   }
 
   private void add(String article, Polarity there, Polarity found) {

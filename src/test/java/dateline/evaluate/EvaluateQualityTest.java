@@ -37,13 +37,30 @@ class EvaluateQualityTest {
       """
           .replace(' ', '\t');
 
-  /** One right, praise taken for praise of whom it is not, and blame that no listed word shows. */
+  private static final String TEXT =
+      """
+      Talks at Halvik
+
+      Brave, heroic Tarn held out. Brave, heroic neighbours of Tarn were there. \
+      Ossia left its guests in the rain. Ana Brod said: "The cruel, barbaric Ossia lied to us."
+      """;
+
+  /**
+   * Praise; praise of somebody else; blame that no listed word shows; and two of a sentence that is
+   * harsh in the words of one about the other.
+   */
   private static final String SENTIMENT =
       """
-      id\tsentence\tpolarity
-      1\tBrave, heroic [[Tarn]] held out.\tpositive
-      2\tBrave, heroic neighbours of [[Tarn]] were there.\tneutral
-      3\t[[Ossia]] left its guests in the rain.\tnegative
+      {"article":"talks","start":17,"sentence_normalized":"Brave, heroic Tarn held out.",\
+      "targets":[{"Input.gid":"news_0_0_1_14","from":14,"to":18,"polarity":6}]}
+      {"article":"talks","start":46,"sentence_normalized":"Brave, heroic neighbours of Tarn were there.",\
+      "targets":[{"Input.gid":"news_0_0_2_28","from":28,"to":32,"polarity":4}]}
+      {"article":"talks","start":91,"sentence_normalized":"Ossia left its guests in the rain.",\
+      "targets":[{"Input.gid":"news_0_0_3_0","from":0,"to":5,"polarity":2}]}
+      {"article":"talks","start":126,\
+      "sentence_normalized":"Ana Brod said: \\"The cruel, barbaric Ossia lied to us.\\"",\
+      "targets":[{"Input.gid":"news_0_0_4_0","from":0,"to":8,"polarity":4},\
+      {"Input.gid":"news_0_0_4_37","from":37,"to":42,"polarity":2}]}
       """;
 
   private static final String VERDICTS =
@@ -62,7 +79,9 @@ class EvaluateQualityTest {
   @BeforeEach
   void label() throws IOException {
     Files.writeString(folder.resolve("names.tsv"), NAMES);
-    Files.writeString(folder.resolve("sentiment.tsv"), SENTIMENT);
+    Files.createDirectory(folder.resolve("text"));
+    Files.writeString(folder.resolve("text/talks.txt"), TEXT);
+    Files.writeString(folder.resolve("sentiment.jsonl"), SENTIMENT);
     Files.writeString(folder.resolve("references.tsv"), VERDICTS);
     list =
         Files.writeString(
@@ -70,7 +89,7 @@ class EvaluateQualityTest {
             """
             sample\textractor\tpath\tjudged_on\ttexts
             towns\tnames\tnames.tsv\t\tinvented
-            tones\tsentiment\tsentiment.tsv\t\tinvented
+            tones\tsentiment\t.\t\tinvented
             judged\treferences\treferences.tsv\t2024-03-09\treal
             """);
     quality = folder.resolve("quality.tsv");
@@ -118,16 +137,31 @@ class EvaluateQualityTest {
   }
 
   @Test
-  void sentimentAbstainsWhereItIsNeutralAndReadersAreNot() throws IOException {
-    evaluate("--write");
+  void sentimentIsReadInItsVoiceAndAbstainsWhereItIsNeutralAndReadersAreNot() throws IOException {
+    assertThat(evaluate("--write").err()).isEmpty();
     ExtractorQuality all = written("sentiment", "lexicon", "all");
-    assertThat(all.precision()).isEqualTo(0.3333);
-    assertThat(all.abstention()).isEqualTo(0.5);
+    assertThat(all.items()).isEqualTo(5);
+    // Wrong are the neighbours of Tarn, and the rain; what Ana Brod says is none of hers.
+    assertThat(all.precision()).isEqualTo(0.6);
+    assertThat(all.abstention()).isEqualTo(0.3333);
     assertThat(all.model()).isNull();
-    assertThat(written("sentiment", "lexicon", "negative").abstention()).isEqualTo(1.0);
+    assertThat(written("sentiment", "lexicon", "negative").abstention()).isEqualTo(0.5);
     assertThat(written("sentiment", "lexicon", "neutral").abstention()).isNull();
-    // Of the three classes only the positive one is ever right: twice 1 of 2 found and 1 there.
-    assertThat(written("sentiment", "lexicon", "macro").f1()).isEqualTo(0.2222);
+    // 1 of 1 found and 2 there, 1 of 2 and 2, 1 of 2 and 1.
+    assertThat(written("sentiment", "lexicon", "macro").f1()).isEqualTo(0.6111);
+  }
+
+  @Test
+  void saysWhereASentenceHasNoPlace() throws IOException {
+    Files.writeString(
+        folder.resolve("sentiment.jsonl"),
+        """
+        {"sentence_normalized":"Tarn held out.",\
+        "targets":[{"Input.gid":"news_0_0_1_14","from":0,"to":4,"polarity":6}]}
+        """);
+    assertThat(evaluate().err())
+        .contains("sentiment.jsonl line 1: give article and start, its offset there")
+        .hasLineCount(1);
   }
 
   @Test
