@@ -13,6 +13,7 @@ import dateline.job.EntityMentions;
 import dateline.job.EntityPairDays;
 import dateline.job.EntityPairs;
 import dateline.job.ExportNetwork;
+import dateline.job.ExportTable;
 import dateline.job.Failure;
 import dateline.job.FirstReports;
 import dateline.job.Job;
@@ -71,6 +72,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ShowTables.class,
       ShowRejected.class,
       Show.class,
+      ExportTable.class,
       ExportNetwork.class,
       Evaluate.class,
       Train.class,

@@ -136,7 +136,7 @@ public final class ShowEvidence implements Callable<Integer> {
     page.heading(title(named, other, of), "");
     if (spots.isEmpty()) {
       Evidence ever = new Evidence(edition, Where.ALL, named.id());
-      page.line("counted", "nothing" + elsewhere(corpus.of(ids(spots(ever, other, corpus, of)))));
+      page.text("counted", "nothing" + elsewhere(corpus.of(ids(spots(ever, other, corpus, of)))));
     } else {
       String places = "%,d place%s".formatted(spots.size(), spots.size() == 1 ? "" : "s");
       page.line("counted", Threefold.of(corpus.of(ids(spots))) + "; " + places);
