@@ -36,6 +36,7 @@ import dateline.job.TermAdoptions;
 import dateline.job.Trends;
 import dateline.job.VoiceShareDays;
 import dateline.job.WireCredits;
+import dateline.job.WriteViews;
 import dateline.job.show.Show;
 import dateline.train.Train;
 import java.time.LocalDate;
@@ -73,9 +74,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ShowRejected.class,
       Show.class,
       ExportTable.class,
+      WriteViews.class,
       ExportNetwork.class,
       Evaluate.class,
       Train.class,
+      Completion.class,
       EntityMentions.class,
       Attributions.class,
       MentionSentiments.class,

@@ -120,6 +120,11 @@ public final class PublishedWarehouse {
     return EditionRecords.of(address(), kept(last));
   }
 
+  /** Whether an edition was asked for, and not the one that is the last at any time. */
+  boolean isPinned() {
+    return asOf != null;
+  }
+
   /** Some columns of run. */
   public record DateOfRun(long edition, LocalDate date) {}
 

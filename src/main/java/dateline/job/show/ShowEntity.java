@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
       "Reads entity, outlet, entity_mention, mention_sentiment, attribution, story_article,"
           + " entity_pair, trend; prints one screen on an entity: how often it is named, when, by"
           + " whom and with whom, who cites it, how it is spoken of in each voice.",
-      "Articles are counted three ways; figures in brackets are 95 % intervals. Blanks in the chart"
+      "Articles are counted three ways; figures in brackets are 95 %% intervals. Blanks in the chart"
           + " are days without any article in the corpus."
     },
     footer = "%nExample: dateline show entity Sarmalia --warehouse w")
