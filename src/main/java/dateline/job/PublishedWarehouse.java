@@ -96,8 +96,11 @@ public final class PublishedWarehouse {
       reading.of(records());
       return;
     }
-    try (Session session = Session.open("dateline")) {
+    Session session = Session.open("dateline");
+    try {
       reading.of(records());
+    } finally {
+      session.close();
     }
   }
 

@@ -76,7 +76,7 @@ public final class Cells {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.strip().split(" +")) {
+    for (String word : text.strip().split(" +", -1)) {
       int wide = width(word);
       if (used > 0 && used + 1 + wide > width) {
         lines.add(line.toString());

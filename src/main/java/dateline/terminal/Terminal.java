@@ -28,17 +28,17 @@ public record Terminal(int width, boolean isLive, boolean hasColour, boolean has
 
   /** Where this process writes. */
   public static Terminal here() {
-    return of(System.getenv(), System.console() != null, Charset.defaultCharset());
+    return of(System.getenv(), Charset.defaultCharset());
   }
 
   /**
-   * What the environment says of it: {@code COLUMNS} gives the width; {@code NO_COLOR} (see
+   * What the environment says of it: {@code DATELINE_TERMINAL}, which {@code jobs/dateline} sets,
+   * that a person watches; {@code COLUMNS} how wide it is; {@code NO_COLOR} (see
    * no-color.org), {@code CLICOLOR=0} and {@code TERM=dumb} forbid colours, {@code CLICOLOR_FORCE}
    * has them in files too.
-   *
-   * @param isTerminal whether a person reads it, as far as can be told
    */
-  public static Terminal of(Map<String, String> environment, boolean isTerminal, Charset charset) {
+  public static Terminal of(Map<String, String> environment, Charset charset) {
+    boolean isTerminal = !environment.getOrDefault("DATELINE_TERMINAL", "").isEmpty();
     boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
     return new Terminal(
         width(environment.getOrDefault("COLUMNS", "")),

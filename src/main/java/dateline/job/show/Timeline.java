@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record Timeline(String chart, String legend) {
    */
   static Timeline of(
       Collection<Told> some, Collection<Told> all, int width, boolean hasUnicode) {
-    TreeMap<LocalDate, Long> corpus = days(all);
+    SortedMap<LocalDate, Long> corpus = days(all);
     if (corpus.isEmpty()) {
       return new Timeline("", "no article has a date");
     }
@@ -70,8 +71,8 @@ record Timeline(String chart, String legend) {
         });
   }
 
-  private static TreeMap<LocalDate, Long> days(Collection<Told> articles) {
-    TreeMap<LocalDate, Long> days = new TreeMap<>();
+  private static SortedMap<LocalDate, Long> days(Collection<Told> articles) {
+    SortedMap<LocalDate, Long> days = new TreeMap<>();
     for (Told article : articles) {
       if (article.day() != null) {
         days.merge(article.day(), 1L, Long::sum);
