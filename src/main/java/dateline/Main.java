@@ -41,6 +41,7 @@ import dateline.job.show.Show;
 import dateline.train.Train;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -128,7 +129,7 @@ public final class Main {
     }
     return line.registerConverter(LocalDate.class, Main::date)
         .setUnmatchedOptionsAllowedAsOptionParameters(false)
-        .setParameterExceptionHandler((error, args) -> Misuse.of(error).tell())
+        .setParameterExceptionHandler((error, args) -> Misuse.of(error, List.of(args)).tell())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(Main::execute)
         .setExecutionExceptionHandler(

@@ -4,6 +4,7 @@ import dateline.table.Tables;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,11 @@ final class RecordsOfFile {
           }
         }
       }
+    } catch (RuntimeException e) { // Parquet's, of what is no such file, which do not name it.
+      FileSystemException named =
+          new FileSystemException(file.uri(), null, "damaged, or no Parquet file");
+      named.initCause(e);
+      throw named;
     }
     return found;
   }

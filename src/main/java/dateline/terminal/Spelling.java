@@ -17,16 +17,20 @@ public final class Spelling {
   private record Candidate(String name, int mistakes) {}
 
   /**
-   * The names that a word may be meant for, the likeliest first, at most three: those that begin
-   * with it, and those that differ from it in a letter in three (added, lost, changed or swapped
+   * The names that a word may be meant for, at most three that are as likely: those that begin with
+   * it, or those that differ from it in the fewest letters, up to one in three (added, lost, changed or swapped
    * with its neighbour: Damerau 1964). Case does not count.
    */
   public static List<String> similar(String word, Collection<String> names) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return names.stream()
-        .map(name -> new Candidate(name, mistakes(lower, name.toLowerCase(Locale.ROOT))))
-        .filter(candidate -> candidate.mistakes <= Math.max(1, word.length() / LETTERS_A_MISTAKE))
-        .sorted(Comparator.comparingInt(Candidate::mistakes).thenComparing(Candidate::name))
+    List<Candidate> candidates =
+        names.stream()
+            .map(name -> new Candidate(name, mistakes(lower, name.toLowerCase(Locale.ROOT))))
+            .filter(candidate -> candidate.mistakes <= most(word))
+            .sorted(Comparator.comparingInt(Candidate::mistakes).thenComparing(Candidate::name))
+            .toList();
+    return candidates.stream()
+        .filter(candidate -> candidate.mistakes == candidates.get(0).mistakes)
         .map(Candidate::name)
         .distinct()
         .limit(MOST)
@@ -39,8 +43,12 @@ public final class Spelling {
     return similar.isEmpty() ? "" : ", did you mean " + String.join(" or ", similar) + "?";
   }
 
+  private static int most(String word) {
+    return Math.max(1, (word.length() + 1) / LETTERS_A_MISTAKE);
+  }
+
   private static int mistakes(String word, String name) {
-    int most = Math.max(1, word.length() / LETTERS_A_MISTAKE);
+    int most = most(word);
     if (word.length() >= LETTERS_A_MISTAKE && name.startsWith(word)) {
       return 1;
     }

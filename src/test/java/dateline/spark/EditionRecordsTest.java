@@ -125,7 +125,7 @@ class EditionRecordsTest {
     Path file = folder.resolve("broken-0.parquet");
     Files.writeString(file, "PAR1 is how it begins and no more");
     assertThatThrownBy(() -> RecordsOfFile.read(Location.of(file), EntityDay.class, Where.ALL))
-        .hasMessageContaining("broken-0.parquet");
+        .hasMessageContaining("broken-0.parquet: damaged, or no Parquet file");
   }
 
   @Test

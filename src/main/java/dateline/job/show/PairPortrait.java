@@ -14,7 +14,12 @@ import java.util.Optional;
 /** One screen on two entities. */
 final class PairPortrait {
   private static final double PERCENT = 100;
-  private static final String FORMAT = "%-17s %8s %9s %12s %9s %5s";
+  private static final String ALL = "all";
+
+  /** Characters of the sentence on either side of the two: a screen has few lines. */
+  private static final int AROUND = 100;
+
+  private static final String FORMAT = "%-19s %8s %9s %12s %9s %5s";
 
   private final EditionRecords edition;
   private final Names names;
@@ -74,14 +79,9 @@ final class PairPortrait {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(FORMAT, "within", "articles", "distinct", "independent", "expected", "q"));
-    String period = "";
-    for (EntityPair row : rows) {
-      if (!row.period().equals(period)) {
-        period = row.period();
-        lines.add(period.replace('_', ' ') + " to " + row.lastDay());
-      }
-      lines.add(line(row));
-    }
+    rows.stream()
+        .filter(row -> row.period().equals(ALL) || !row.within().equals("three_sentences"))
+        .forEach(row -> lines.add(line(row)));
     page.lines("together", lines);
     EntityPair all = rows.get(0);
     page.line(
@@ -99,7 +99,7 @@ final class PairPortrait {
     return String.format(
         Locale.ROOT,
         FORMAT,
-        "  " + row.within().replace('_', ' '),
+        (row.within() + " of " + row.period()).replace('_', ' ').replace(" of all", ""),
         String.format(Locale.ROOT, "%,d", row.articles()),
         String.format(Locale.ROOT, "%,d", row.articlesDistinct()),
         String.format(Locale.ROOT, "%,d", row.articlesIndependent()),
@@ -110,7 +110,7 @@ final class PairPortrait {
   private void shownBest(List<EntityPair> rows) {
     Optional<EntityPair> nearest =
         rows.stream()
-            .filter(row -> row.period().equals("all"))
+            .filter(row -> row.period().equals(ALL))
             .max(Comparator.comparingInt(row -> EntityPairDay.WINDOWS.indexOf(row.within())));
     if (nearest.isEmpty()) {
       return;
@@ -122,6 +122,6 @@ final class PairPortrait {
             .together(other.id(), ShowEvidence.Within.article.sentencesApart()).stream()
                 .filter(spot -> spot.sentence() == row.evidenceSentence())
                 .toList();
-    new Passages(edition, names, corpus, page).print(best, 1);
+    new Passages(edition, names, corpus, page, AROUND).print(best, 1);
   }
 }

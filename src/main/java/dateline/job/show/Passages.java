@@ -24,7 +24,7 @@ final class Passages {
   private static final String INDENT = "    ";
 
   /** Characters on either side of a place that are enough of a sentence without end. */
-  private static final int ENOUGH = 400;
+  static final int ENOUGH = 400;
 
   private static final String DOTS = "...";
 
@@ -32,9 +32,16 @@ final class Passages {
   private final Names names;
   private final Corpus corpus;
   private final Page page;
+  private final int enough;
   private final Map<String, List<Span>> sentences = new HashMap<>();
 
-  Passages(EditionRecords edition, Names names, Corpus corpus, Page page) {
+  /**
+   * On a page.
+   *
+   * @param enough characters of a sentence to print on either side of a place
+   */
+  Passages(EditionRecords edition, Names names, Corpus corpus, Page page, int enough) {
+    this.enough = enough;
     this.edition = edition;
     this.names = names;
     this.corpus = corpus;
@@ -164,8 +171,8 @@ final class Passages {
             : new Span(spot.start(), spot.end());
     int first = spot.marks().get(0).start();
     int last = spot.marks().get(spot.marks().size() - 1).end();
-    int from = Math.max(Math.min(sentence.start, first), first - ENOUGH);
-    int to = Math.min(Math.max(sentence.end, last), last + ENOUGH);
+    int from = Math.max(Math.min(sentence.start, first), first - enough);
+    int to = Math.min(Math.max(sentence.end, last), last + enough);
     return (from > sentence.start ? DOTS : "")
         + marked(text, from, Math.min(to, text.length()), spot.marks())
         + (to < sentence.end ? DOTS : "");

@@ -144,7 +144,7 @@ public final class ShowEvidence implements Callable<Integer> {
     if (period.isOneDay()) {
       figures(evidence, other, of).forEach(line -> page.text("table", line));
     }
-    new Passages(edition, names, corpus, page).print(spots, limit);
+    new Passages(edition, names, corpus, page, Passages.ENOUGH).print(spots, limit);
     page.flush();
   }
 
