@@ -35,6 +35,7 @@ import dateline.job.TermAdoptions;
 import dateline.job.Trends;
 import dateline.job.VoiceShareDays;
 import dateline.job.WireCredits;
+import dateline.job.WriteReport;
 import dateline.train.Train;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -69,6 +70,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ShowEditions.class,
       ShowTables.class,
       ShowRejected.class,
+      WriteReport.class,
       ExportNetwork.class,
       Evaluate.class,
       Train.class,

@@ -1,0 +1,279 @@
+package dateline.report;
+
+import dateline.report.Evidence.Address;
+import dateline.report.Figure.Column;
+import dateline.report.Figure.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** How the press speaks of actors: over time, in whose voice, at which outlet. */
+public final class ToneSection {
+  private static final String ID = "tone";
+  private static final String HEADING = "How they are spoken of";
+
+  /** The voices of a text, by the names that tables have for them. */
+  private static final Map<String, String> VOICES = voices();
+
+  private ToneSection() {}
+
+  private static Map<String, String> voices() {
+    Map<String, String> voices = new LinkedHashMap<>();
+    voices.put("own", "outlets' own words");
+    voices.put("quoted", "words in quotation marks");
+    voices.put("reported", "others' words, reported");
+    return voices;
+  }
+
+  /**
+   * The mean tone of some articles toward an entity.
+   *
+   * @param articles how many there are
+   * @param mean of them, from -1 to 1
+   * @param low lower end of its 95 % interval; null where there are too few stories to tell
+   * @param high upper end
+   */
+  public record Tone(
+      long articles, double mean, @Nullable Double low, @Nullable Double high) {}
+
+  /**
+   * The tone toward an entity in one voice.
+   *
+   * @param entity its identifier
+   * @param voice own, quoted or reported
+   * @param all of all articles
+   * @param byPeriod by the first days of periods
+   * @param places the most negative and the most positive words
+   */
+  public record Voice(
+      String entity,
+      String voice,
+      Tone all,
+      Map<LocalDate, Tone> byPeriod,
+      List<Address> places) {}
+
+  /**
+   * The tone of one outlet's own words toward an entity.
+   *
+   * @param entity its identifier
+   * @param outlet the outlet's
+   * @param all of all its articles
+   * @param change from the first half of the time to the second; null where one has too few
+   * @param changeLow lower end of the change's interval
+   * @param changeHigh upper end
+   * @param places the most negative and the most positive words
+   */
+  public record AtOutlet(
+      String entity,
+      String outlet,
+      Tone all,
+      @Nullable Double change,
+      @Nullable Double changeLow,
+      @Nullable Double changeHigh,
+      List<Address> places) {
+    boolean fell() {
+      return changeHigh != null && changeHigh < 0;
+    }
+
+    boolean rose() {
+      return changeLow != null && changeLow > 0;
+    }
+  }
+
+  /**
+   * Composes the section.
+   *
+   * @param voices of the actors to show, those of one together, the most named actor first
+   * @param outlets of the same actors
+   */
+  public static Section of(
+      List<Voice> voices, List<AtOutlet> outlets, Periods periods, Context context) {
+    if (voices.isEmpty()) {
+      return Section.thin(
+          ID, HEADING, "No text was read that names anybody: there is no tone to tell.");
+    }
+    List<View> overTime = new ArrayList<>();
+    group(voices, Voice::entity)
+        .forEach((entity, own) -> overTime.add(overTime(entity, own, periods, context)));
+    List<View> atOutlets = new ArrayList<>();
+    group(outlets, AtOutlet::entity)
+        .forEach((entity, own) -> atOutlets.add(atOutlets(entity, own, context)));
+    List<Figure> figures = new ArrayList<>();
+    figures.add(new Figure("tone-time", "Actor", overTime));
+    if (!atOutlets.isEmpty()) {
+      figures.add(new Figure("tone-outlets", "Actor", atOutlets));
+    }
+    return new Section(ID, HEADING, List.of(), figures, List.of(NOTE));
+  }
+
+  private static final String NOTE =
+      "Tone is the probability that a careful reader finds the words positive toward the actor less that of negative, from −1 to +1, as a model estimates it: the mean over articles. Bands are 95 % intervals that count a story once, however many papers carry it; without a band there are too few stories to tell. A single sentence is often misread: look at means.";
+
+  private static <T> Map<String, List<T>> group(List<T> all, Function<T, String> by) {
+    Map<String, List<T>> groups = new LinkedHashMap<>();
+    all.forEach(one -> groups.computeIfAbsent(by.apply(one), id -> new ArrayList<>()).add(one));
+    return groups;
+  }
+
+  private static View overTime(
+      String entity, List<Voice> voices, Periods periods, Context context) {
+    List<Chart.Values> parts = new ArrayList<>();
+    Listing listing = new Listing();
+    String name = context.entity(entity);
+    for (String voice : VOICES.keySet()) {
+      for (Voice one : voices.stream().filter(v -> v.voice().equals(voice)).toList()) {
+        String label = VOICES.get(voice);
+        parts.add(values(label, one.byPeriod(), periods));
+        String key = evidence(name + ", " + label, one.places(), entity, voice, context);
+        listing.add(label, key, cells(label, "all", one.all()));
+        one.byPeriod().forEach((day, tone) -> listed(listing, key, label, day, tone));
+      }
+    }
+    return new View(
+        name,
+        title(name, voices),
+        "Mean tone toward %s by %s, with 95 %% intervals.".formatted(name, periods.unit()),
+        periods.starts().size() < 2
+            ? null
+            : Chart.Lines.of("tone", periods.labels(), keys(listing, parts), parts),
+        listing.table(
+            Column.text("Voice"),
+            Column.text("From"),
+            Column.number("Articles"),
+            Column.number("Tone"),
+            Column.number("95 % interval")));
+  }
+
+  private static void listed(
+      Listing listing, String key, String label, LocalDate day, Tone tone) {
+    listing.add(label, key, cells(label, day.toString(), tone));
+  }
+
+  /** The key of each line of a chart: that of the first of its rows. */
+  private static List<String> keys(Listing listing, List<Chart.Values> parts) {
+    return parts.stream()
+        .map(part -> listing.keys().get(listing.labels().indexOf(part.name())))
+        .toList();
+  }
+
+  private static String[] cells(String label, String day, Tone tone) {
+    return new String[] {
+      label,
+      day,
+      Words.number(tone.articles()),
+      Words.tone(tone.mean()),
+      Words.tones(tone.low(), tone.high())
+    };
+  }
+
+  private static Chart.Values values(String label, Map<LocalDate, Tone> tones, Periods periods) {
+    List<@Nullable Double> means = new ArrayList<>();
+    List<@Nullable Double> lows = new ArrayList<>();
+    List<@Nullable Double> highs = new ArrayList<>();
+    for (@Nullable Tone tone : periods.aligned(tones)) {
+      means.add(tone == null ? null : tone.mean());
+      lows.add(tone == null ? null : tone.low());
+      highs.add(tone == null ? null : tone.high());
+    }
+    return new Chart.Values(label, means, lows, highs);
+  }
+
+  private static String evidence(
+      String title, List<Address> places, String entity, String voice, Context context) {
+    return context.evidence(
+        title,
+        places,
+        context.question().of("mention_sentiment").is("entity_id", entity).is("voice", voice),
+        entity);
+  }
+
+  private static String title(String name, List<Voice> voices) {
+    List<String> means = new ArrayList<>();
+    for (Map.Entry<String, String> voice : VOICES.entrySet()) {
+      voices.stream()
+          .filter(one -> one.voice().equals(voice.getKey()))
+          .forEach(one -> means.add(Words.tone(one.all().mean()) + " in " + voice.getValue()));
+    }
+    return "Of %s: %s".formatted(Shown.inSentence(name), Words.and(means));
+  }
+
+  private static View atOutlets(String entity, List<AtOutlet> outlets, Context context) {
+    Listing listing = new Listing();
+    List<@Nullable Double> means = new ArrayList<>();
+    List<@Nullable Double> lows = new ArrayList<>();
+    List<@Nullable Double> highs = new ArrayList<>();
+    String name = context.entity(entity);
+    for (AtOutlet one : outlets) {
+      Tone tone = one.all();
+      String outlet = context.outlet(one.outlet());
+      means.add(tone.mean());
+      lows.add(tone.low());
+      highs.add(tone.high());
+      listing.add(
+          outlet,
+          evidence(one, "%s in %s".formatted(name, outlet), context),
+          outlet,
+          Words.number(tone.articles()),
+          Words.tone(tone.mean()),
+          Words.tones(tone.low(), tone.high()),
+          Words.tone(one.change()),
+          Words.tones(one.changeLow(), one.changeHigh()));
+    }
+    return new View(
+        name,
+        title(name, outlets, AtOutlet::fell, AtOutlet::rose),
+        "Mean tone toward %s in each outlet's own words, with 95 %% intervals; outlets by how many articles name it."
+            .formatted(name),
+        Chart.Dots.of(
+            "tone",
+            listing.labels(),
+            listing.keys(),
+            List.of(new Chart.Values("tone", means, lows, highs))),
+        listing.table(
+            Column.name("Outlet"),
+            Column.number("Articles"),
+            Column.number("Tone"),
+            Column.number("95 % interval"),
+            Column.number("Change, later half"),
+            Column.number("95 % interval")));
+  }
+
+  private static String evidence(AtOutlet one, String title, Context context) {
+    return context.evidence(
+        title,
+        one.places(),
+        context
+            .question()
+            .of("mention_sentiment")
+            .is("entity_id", one.entity())
+            .is("outlet_id", one.outlet())
+            .is("voice", "own"),
+        one.entity());
+  }
+
+  private static String title(
+      String name,
+      List<AtOutlet> outlets,
+      Predicate<AtOutlet> fell,
+      Predicate<AtOutlet> rose) {
+    long compared = outlets.stream().filter(one -> one.change() != null).count();
+    String whose = Shown.inSentence(name);
+    if (compared == 0) {
+      return "%s: no outlet names it often enough to compare its later articles with its earlier ones"
+          .formatted(whose);
+    }
+    long down = outlets.stream().filter(fell).count();
+    long up = outlets.stream().filter(rose).count();
+    String of = " of " + Words.count(compared, "outlet");
+    if (down == 0 && up == 0) {
+      return "The tone toward %s changed at none%s beyond what chance makes".formatted(whose, of);
+    }
+    return "The tone toward %s fell at %d and rose at %d%s in the later half"
+        .formatted(whose, down, up, of);
+  }
+}
