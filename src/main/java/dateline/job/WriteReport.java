@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +51,7 @@ public final class WriteReport implements Callable<Integer> {
     check();
     try (Session session = Session.open("dateline report")) {
       Edition edition = warehouse.edition(session);
-      String page = page(session.spark(), edition, warehouse.address());
+      String page = page(edition, warehouse.address());
       Path written = to == null ? Reports.of(warehouse.address()).write(edition.number(), page) : to;
       if (to != null) {
         write(to, page);
@@ -78,11 +77,10 @@ public final class WriteReport implements Callable<Integer> {
   }
 
   /** The page on an edition. */
-  static String page(SparkSession spark, Edition edition, WarehouseAddress address)
-      throws IOException {
+  static String page(Edition edition, WarehouseAddress address) throws IOException {
     long last = edition.number() - 1;
     @Nullable Edition before =
-        Warehouse.numbers(address).contains(last) ? Warehouse.edition(spark, address, last) : null;
+        Warehouse.numbers(address).contains(last) ? Warehouse.edition(edition.spark(), address, last) : null;
     return Page.of(EditionReport.of(edition, before, address.place()));
   }
 

@@ -125,14 +125,14 @@ public final class AttentionSection {
                 Shown.inSentence(context.entity(first.entity())),
                 Words.number(first.articles()),
                 Words.count(articles, "article")),
-        "Articles that name them: independent ones, more distinct ones, and copies on top.",
+        "Articles that name them: independent reports; others with a text of their own but an origin that counts already; copies.",
         Chart.Bars.of(
             "articles",
             labels,
             keys,
             List.of(
                 values("independent", named, Named::independent),
-                values("distinct, of an origin counted", named, n -> n.distinct() - n.independent()),
+                values("same origin", named, n -> n.distinct() - n.independent()),
                 values("copies", named, n -> n.articles() - n.distinct()))),
         new Table(
             List.of(

@@ -82,7 +82,7 @@ public final class ChangesSection {
         "Edition %d was made for this: %s.".formatted(run.edition(), Words.and(run.why())));
     if (run.before() == null) {
       lead.add(
-          "It is the first that can be told of: there is none before to compare it with. It holds %s."
+          "It is the first: there is none before to compare it with. It holds %s."
               .formatted(Words.count(run.added(), "article")));
       return lead;
     }
@@ -179,8 +179,10 @@ public final class ChangesSection {
     long changed = run.tables().stream().filter(Rows::changed).count();
     return new View(
         "",
-        "%d of %s hold other rows than before"
-            .formatted(changed, Words.count(run.tables().size(), "table")),
+        run.before() == null
+            ? Words.count(run.tables().size(), "table")
+            : "%d of %s hold other rows than before"
+                .formatted(changed, Words.count(run.tables().size(), "table")),
         "Rows of each table; what a table is, data/TABLES.md tells.",
         null,
         new Table(

@@ -128,14 +128,9 @@ public final class FirstReportsSection {
           Words.number(story.independent()),
           Words.decimal(story.hours()));
     }
-    Story most = stories.get(0);
     return new View(
         "",
-        "The most followed story, “%s”, was in %s first; %s followed"
-            .formatted(
-                Shown.text(context.book().title(most.article()), TITLE),
-                Shown.inSentence(context.outlet(most.outlet())),
-                Words.count(most.outlets(), "outlet")),
+        mostFollowed(stories.get(0), context),
         "Stories that most outlets followed within seven days.",
         null,
         listing.table(
@@ -145,5 +140,15 @@ public final class FirstReportsSection {
             Column.number("Outlets after"),
             Column.number("Independent articles after"),
             Column.number("Hours to the first of them")));
+  }
+
+  private static String mostFollowed(Story most, Context context) {
+    return "The most followed story, “%s”, %s; %s followed"
+        .formatted(
+            Shown.text(context.book().title(most.article()), TITLE),
+            most.asEarly() == 0
+                ? "was in %s first".formatted(Shown.inSentence(context.outlet(most.outlet())))
+                : "was in several outlets at first, of which nobody can be said to be alone",
+            Words.count(most.outlets(), "outlet"));
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 final class Layout {
   private static final int STEPS = 300;
 
-  /** How strongly a node is held to where it began; links pull about fifty times as much. */
-  private static final double HOLD = 0.05;
+  /** How strongly a node is held to where it began: so that all stay about as near as they began. */
+  private static final double HOLD = 1.5;
 
   /** Space around the drawing, for names. */
   private static final double MARGIN = 0.04;

@@ -196,10 +196,12 @@ public final class ToneSection {
     List<String> means = new ArrayList<>();
     for (Map.Entry<String, String> voice : VOICES.entrySet()) {
       voices.stream()
-          .filter(one -> one.voice().equals(voice.getKey()))
+          .filter(one -> one.voice().equals(voice.getKey()) && one.all().low() != null)
           .forEach(one -> means.add(Words.tone(one.all().mean()) + " in " + voice.getValue()));
     }
-    return "Of %s: %s".formatted(Shown.inSentence(name), Words.and(means));
+    return means.isEmpty()
+        ? "%s: in no voice are there stories enough to tell a tone".formatted(Shown.inSentence(name))
+        : "Tone toward %s: %s".formatted(Shown.inSentence(name), Words.and(means));
   }
 
   private static View atOutlets(String entity, List<AtOutlet> outlets, Context context) {
@@ -264,7 +266,7 @@ public final class ToneSection {
     long compared = outlets.stream().filter(one -> one.change() != null).count();
     String whose = Shown.inSentence(name);
     if (compared == 0) {
-      return "%s: no outlet names it often enough to compare its later articles with its earlier ones"
+      return "%s: no outlet has enough articles in both halves of the time to compare them"
           .formatted(whose);
     }
     long down = outlets.stream().filter(fell).count();

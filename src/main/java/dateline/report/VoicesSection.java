@@ -107,7 +107,7 @@ public final class VoicesSection {
             context);
     return new View(
         "",
-        "%s are what sources are most: %s of all that is attributed"
+        "%s are heard most: %s of all that is attributed"
             .formatted(capital(listing.labels().get(0)), Words.percent(kinds.get(0).share())),
         "Share of all attributions by what the source is, with 95 % intervals.",
         dots(kinds, listing),
@@ -117,7 +117,7 @@ public final class VoicesSection {
   private static String capital(String label) {
     return label.equals("not told")
         ? "Sources whose kind the text does not tell"
-        : "Sources of the kind “" + label + "”";
+        : "Sources of the type “" + label + "”";
   }
 
   private static Listing listing(

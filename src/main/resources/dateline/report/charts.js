@@ -44,11 +44,34 @@ function between(part, at, unit) {
   return low === undefined || low === null ? "" : " (" + figure(low, unit) + " to " + figure(high, unit) + ")";
 }
 
+/** How wide some words are on the page. */
+function wide(text, size) {
+  const ruler = document.getElementById("ruler");
+  ruler.style.fontSize = size + "px";
+  ruler.textContent = text;
+  return ruler.getBoundingClientRect().width;
+}
+
 /** A name cut to the letters that fit a width. */
-function fitted(name, pixels) {
+function fitted(name, pixels, size) {
   const letters = Array.from(name);
-  const most = Math.max(6, Math.floor(pixels / (FONT * 0.56)));
-  return letters.length <= most ? name : letters.slice(0, most - 1).join("") + "…";
+  while (letters.length > 3 && wide(letters.join("") + (letters.cut ? "…" : ""), size) > pixels) {
+    letters.splice(Math.max(3, Math.floor(letters.length * 0.95) - 1));
+    letters.cut = true;
+  }
+  return letters.join("").trim() + (letters.cut ? "…" : "");
+}
+
+/** Ends and steps of an axis that holds the values and 0, all round numbers. */
+function round(values, style) {
+  const known = values.filter((value) => value !== null && value !== undefined);
+  const least = Math.min(0, ...known);
+  const most = Math.max(0, ...known);
+  const rough = (most - least || 1) / (style.narrow ? 3 : 5);
+  const power = Math.pow(10, Math.floor(Math.log10(rough)));
+  const interval = [1, 2, 5, 10].map((step) => step * power).find((step) => step >= rough * 0.999);
+  const end = (value, to) => Number((to(value / interval - (to === Math.ceil ? 1e-9 : -1e-9)) * interval).toPrecision(12));
+  return { min: end(least, Math.floor), max: most === least ? interval : end(most, Math.ceil), interval };
 }
 
 function common(style, legend) {
@@ -74,7 +97,7 @@ function legendHeight(parts, style) {
   let lines = 1;
   let used = 0;
   for (const part of parts) {
-    const width = 44 + Array.from(part.name).length * FONT * 0.56;
+    const width = 46 + wide(part.name, FONT);
     if (used + width > style.width && used > 0) {
       lines += 1;
       used = 0;
@@ -88,7 +111,7 @@ function valueAxis(style, chart) {
   const whole = !["%", "points", "tone"].includes(chart.unit);
   return {
     type: "value",
-    axisLabel: { color: style.soft, fontSize: 12, hideOverlap: true, formatter: (v) => v.toLocaleString("en").replace("-", "\u2212") + (chart.unit === "%" ? " %" : "") },
+    axisLabel: { color: style.soft, fontSize: 12, hideOverlap: true, formatter: (v) => v.toLocaleString("en", { maximumFractionDigits: 2 }).replace("-", "\u2212") + (chart.unit === "%" ? " %" : "") },
     splitLine: { lineStyle: { color: style.grid } },
     splitNumber: style.narrow ? 3 : 5,
     minInterval: whole ? 1 : 0,
@@ -96,20 +119,26 @@ function valueAxis(style, chart) {
 }
 
 function nameAxis(style, chart) {
-  const room = style.narrow ? style.width * 0.36 : Math.min(260, style.width * 0.3);
   return {
     type: "category",
-    data: chart.labels,
+    data: namesOf(chart, style),
     inverse: true,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: style.soft } },
-    axisLabel: { color: style.ink, fontSize: FONT, interval: 0, formatter: (name) => fitted(name, room) },
+    axisLabel: { color: style.ink, fontSize: FONT, interval: 0 },
   };
+}
+
+/** The names of a chart's rows, cut where they leave it too little room. */
+function namesOf(chart, style) {
+  const room = style.narrow ? style.width * 0.36 : Math.min(280, style.width * 0.32);
+  return chart.labels.map((name) => fitted(name, room, FONT));
 }
 
 /** The grid of a chart with names on the left. */
 function rows(style, chart) {
-  return { left: 4, right: 24, top: legendHeight(chart.parts, style) + 4, bottom: 4, containLabel: true };
+  const left = Math.max(20, ...namesOf(chart, style).map((name) => wide(name, FONT))) + 14;
+  return { left, right: 30, top: legendHeight(chart.parts, style) + 4, bottom: 26 };
 }
 
 function bars(chart, style) {
@@ -125,7 +154,7 @@ function bars(chart, style) {
     },
     series: chart.parts.map((part, i) => ({
       type: "bar", name: part.name, stack: "all", data: part.values, barMaxWidth: 18, cursor: "pointer",
-      itemStyle: { borderColor: style.paper, borderWidth: shown > 1 ? 1 : 0, decal: undefined },
+      itemStyle: { borderColor: style.paper, borderWidth: shown > 1 ? 1 : 0 },
     })),
   };
 }
@@ -145,11 +174,11 @@ function dots(chart, style) {
       return { type: "line", shape: { x1: low[0], y1: low[1], x2: high[0], y2: high[1] }, style: { stroke: style.colours[i], lineWidth: 3, opacity: 0.45 } };
     },
   }));
-  const axis = valueAxis(style, chart);
+  const axis = { ...valueAxis(style, chart), ...round(chart.parts.flatMap((part) => [part.values, part.low, part.high].flat()), style) };
   return {
     ...common(style, chart.parts.length > 1),
     grid: rows(style, chart),
-    xAxis: { ...axis, min: (range) => Math.min(0, range.min), max: (range) => Math.max(0, range.max) },
+    xAxis: axis,
     yAxis: { ...nameAxis(style, chart), axisLine: { show: true, onZero: true, lineStyle: { color: style.soft } }, splitLine: { show: true, lineStyle: { color: style.grid } } },
     tooltip: {
       ...common(style).tooltip, trigger: "item",
@@ -201,20 +230,18 @@ function band(part, i, style) {
 
 function lines(chart, style) {
   const banded = chart.parts.filter((part) => part.low.some((low) => low !== null));
-  const every = chart.parts.flatMap((part) => [part.values, part.low, part.high].flat()).filter((v) => v !== null);
-  const least = Math.min(0, ...every);
-  const most = Math.max(0, ...every);
+  const every = chart.parts.flatMap((part) => [part.values, part.low, part.high].flat());
+  const axis = round(every, style);
   return {
     ...common(style, chart.parts.length > 1),
-    grid: { left: 4, right: 20, top: legendHeight(chart.parts, style) + 12, bottom: 4, containLabel: true },
+    grid: { left: 56, right: 44, top: legendHeight(chart.parts, style) + 12, bottom: 28 },
     xAxis: {
       type: "category", data: chart.labels, boundaryGap: false,
       axisLine: { onZero: false, lineStyle: { color: style.soft } }, axisTick: { alignWithLabel: true },
       axisLabel: { color: style.soft, fontSize: 12, hideOverlap: true, showMaxLabel: !style.narrow },
     },
     yAxis: {
-      ...valueAxis(style, chart), min: least, max: most === least ? 1 : most,
-      axisLabel: { ...valueAxis(style, chart).axisLabel, formatter: (v) => figure(v, chart.unit).replace(/ [a-z]+$/, "") },
+      ...valueAxis(style, chart), ...axis,
     },
     tooltip: {
       ...common(style).tooltip, trigger: "axis",
@@ -224,7 +251,7 @@ function lines(chart, style) {
       type: "line", name: part.name, data: part.values, connectNulls: false, cursor: "pointer", triggerLineEvent: true, z: 3,
       symbol: SYMBOLS[i % SYMBOLS.length], symbolSize: chart.labels.length > 30 ? 5 : 8, showSymbol: true,
       lineStyle: { type: DASHES[i % DASHES.length], width: 2 },
-      markLine: i === 0 && least < 0 ? { silent: true, symbol: "none", label: { show: false }, lineStyle: { color: style.soft, type: "solid", width: 1 }, data: [{ yAxis: 0 }] } : undefined,
+      markLine: i === 0 && axis.min < 0 ? { silent: true, symbol: "none", label: { show: false }, lineStyle: { color: style.soft, type: "solid", width: 1 }, data: [{ yAxis: 0 }] } : undefined,
     })).concat(banded.map((part) => band(part, chart.parts.indexOf(part), style))),
   };
 }

@@ -12,7 +12,8 @@ function network(chart, style, chosen) {
   const heaviest = Math.max(1, ...links.map((link) => link.weight));
   const largest = Math.max(1, ...chart.nodes.map((node) => node.articles));
   const groups = [...new Set(chart.nodes.map((node) => node.group))].sort((a, b) => a - b);
-  const colour = (node) => (node.group < 0 ? style.soft : style.colours[groups.indexOf(node.group) % style.colours.length]);
+  const shades = style.colours.slice(0, 6);
+  const colour = (node) => (node.group < 0 ? style.soft : shades[groups.indexOf(node.group) % shades.length]);
   const tallness = tall(chart, style);
   return {
     ...common(style, false),
@@ -33,7 +34,7 @@ function network(chart, style, chosen) {
         itemStyle: { color: colour(node), opacity: named.has(at) ? 1 : 0.15, borderColor: style.paper, borderWidth: 1 },
         label: {
           show: named.has(at), position: node.x > 0.8 ? "left" : "right", distance: 3,
-          formatter: fitted(node.name, style.narrow ? 110 : 170),
+          formatter: fitted(node.name, style.narrow ? 110 : 180, 12),
           color: style.ink, fontSize: 12, textBorderColor: style.paper, textBorderWidth: 3,
         },
       })),

@@ -2,6 +2,8 @@
 (function () {
   const report = JSON.parse(document.getElementById("figures").textContent);
   const drawings = [];
+  /** Rows from which on a table is folded. */
+  const LONG = 15;
   const byId = (id) => document.getElementById(id);
 
   /** An element with attributes and with children: elements, or text as it is. */
@@ -61,7 +63,7 @@
 
   function shown(figure, view) {
     if (!view.chart) {
-      return [tabled(view)];
+      return [view.table.rows.length > LONG ? make("details", {}, make("summary", {}, "All " + view.table.rows.length + " rows"), tabled(view)) : tabled(view)];
     }
     const chart = make("div", { class: "chart", role: "img", "aria-label": view.title + ". " + view.caption + " The table below has the same figures." });
     const chosen = { pairs: 40, period: -1 };

@@ -26,7 +26,6 @@ record NetworkFigures(Tables tables, List<Row> rows) {
         evidence_last_sentence last_sentence
       from entity_pair
       where period = 'all' and within = 'three_sentences' and q_value <= .05
-        and disparity_alpha <= .2
       order by log_likelihood_ratio desc, entity_a, entity_b
       limit %d""";
 
