@@ -45,10 +45,7 @@ public final class Recompute {
       stages.run(runs);
       Edition edition = open.publish(draft);
       account.published(runs.run(), List.of());
-      line(
-          account,
-          "edition " + edition.number(),
-          warehouse.address().current(edition.number()));
+      line(account, "edition " + edition.number(), warehouse.address().current(edition.number()));
       finish(open, edition, runs.run(), account);
       return null;
     }

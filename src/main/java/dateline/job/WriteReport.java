@@ -52,7 +52,8 @@ public final class WriteReport implements Callable<Integer> {
     try (Session session = Session.open("dateline report")) {
       Edition edition = warehouse.edition(session);
       String page = page(edition, warehouse.address());
-      Path written = to == null ? Reports.of(warehouse.address()).write(edition.number(), page) : to;
+      Path written =
+          to == null ? Reports.of(warehouse.address()).write(edition.number(), page) : to;
       if (to != null) {
         write(to, page);
       }
@@ -80,7 +81,9 @@ public final class WriteReport implements Callable<Integer> {
   static String page(Edition edition, WarehouseAddress address) throws IOException {
     long last = edition.number() - 1;
     @Nullable Edition before =
-        Warehouse.numbers(address).contains(last) ? Warehouse.edition(edition.spark(), address, last) : null;
+        Warehouse.numbers(address).contains(last)
+            ? Warehouse.edition(edition.spark(), address, last)
+            : null;
     return Page.of(EditionReport.of(edition, before, address.place()));
   }
 

@@ -24,11 +24,11 @@ public record ArticleText(
     @Nullable String url,
     @Nullable String text) {
   /** Letters before and after the marked words that are shown at most. */
-  private static final int AROUND = 220;
+  private static final int AROUND = 180;
 
   static final String NO_HEADLINE = "(no headline)";
 
-  private static final int TITLE = 200;
+  private static final int TITLE = 150;
   private static final int URL = 500;
 
   /** Whether its words are known. */
@@ -99,8 +99,7 @@ public record ArticleText(
     for (int i = line.sentences().size() - 1; i >= 0; i--) {
       Span characters = line.characters(i);
       if (from + characters.start() <= at.start()) {
-        return new Span(
-            from + characters.start(), Math.max(at.end(), from + characters.end()));
+        return new Span(from + characters.start(), Math.max(at.end(), from + characters.end()));
       }
     }
     return new Span(from, to);

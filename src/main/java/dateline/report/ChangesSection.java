@@ -78,8 +78,7 @@ public final class ChangesSection {
 
   private static List<String> lead(Run run) {
     List<String> lead = new ArrayList<>();
-    lead.add(
-        "Edition %d was made for this: %s.".formatted(run.edition(), Words.and(run.why())));
+    lead.add("Edition %d was made for this: %s.".formatted(run.edition(), Words.and(run.why())));
     if (run.before() == null) {
       lead.add(
           "It is the first: there is none before to compare it with. It holds %s."
@@ -129,8 +128,7 @@ public final class ChangesSection {
         title(differences, context),
         "Articles of the changed days that name them, now less in edition %d."
             .formatted(run.before()),
-        Chart.Bars.of(
-            "articles", labels, keys, List.of(Chart.Values.of("more articles", values))),
+        Chart.Bars.of("articles", labels, keys, List.of(Chart.Values.of("more articles", values))),
         new Table(
             List.of(
                 Column.name("Who"),

@@ -180,8 +180,7 @@ public final class CitationsSection {
             listing.labels(),
             listing.keys(),
             List.of(
-                Chart.Values.of("with a quotation", direct),
-                Chart.Values.of("without", other))),
+                Chart.Values.of("with a quotation", direct), Chart.Values.of("without", other))),
         listing.table(
             Column.name("Source"),
             Column.number("Articles"),

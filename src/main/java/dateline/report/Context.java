@@ -27,7 +27,6 @@ public record Context(Names names, EvidenceBook book, Question question) {
 
   /** Puts down evidence on an entity, which a command shows as well. */
   String evidence(String title, List<Address> places, Question.Where rows, String entity) {
-    return book.add(
-        title, places, rows.sql(), question.command("evidence", "--entity", entity));
+    return book.add(title, places, rows.sql(), question.command("evidence", "--entity", entity));
   }
 }

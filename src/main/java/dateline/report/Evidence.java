@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What a figure rests on.
  *
  * @param title what figure that is
- * @param quotes some of its rows as the articles have them
+ * @param quotes some of its rows: places in the report's quotes
  * @param sql all of its rows, as DuckDB finds them
  * @param command the same in a terminal; null where no command shows them
  */
-public record Evidence(String title, List<Quote> quotes, String sql, @Nullable String command) {
+public record Evidence(String title, List<Integer> quotes, String sql, @Nullable String command) {
 
   /**
    * A place in an article.

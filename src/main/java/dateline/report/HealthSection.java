@@ -103,43 +103,37 @@ public final class HealthSection {
     Listing listing = new Listing();
     List<@Nullable Double> values = new ArrayList<>();
     long gaps = 0;
+    long all = 0;
     for (LocalDate start : periods.starts()) {
       long articles = health.volume().getOrDefault(start, 0L);
       gaps += articles == 0 ? 1 : 0;
+      all += articles;
       values.add((double) articles);
-      String from = start.toString();
-      listing.add(
-          from,
-          context.evidence(
-              "Articles of the %s from %s".formatted(periods.unit(), from),
-              List.of(),
-              context
-                  .question()
-                  .of("outlet_day")
-                  .and("date_trunc('%s', day) = '%s'".formatted(periods.unit(), from))),
-          from,
-          Words.number(articles));
     }
+    String key =
+        context.evidence(
+            "Articles by outlet and day", List.of(), context.question().of("outlet_day"));
+    listing.add("all", key, "all of the time", Words.number(all));
     return new View(
         "",
         gaps == 0
             ? "There are articles of every " + periods.unit()
             : "%s of %s without an article"
-                .formatted(Words.number(gaps), Words.count(periods.starts().size(), periods.unit())),
+                .formatted(
+                    Words.number(gaps), Words.count(periods.starts().size(), periods.unit())),
         "Articles by %s; the first and the last may not be whole.".formatted(periods.unit()),
         Chart.Lines.of(
             "articles",
             periods.labels(),
-            List.of(""),
+            List.of(key),
             List.of(Chart.Values.of("articles", values))),
-        listing.table(Column.text("From"), Column.number("Articles")));
+        listing.table(Column.text("When"), Column.number("Articles")));
   }
 
   private static View judgements(List<Judgement> judgements) {
     Listing listing = new Listing();
     for (Judgement one : judgements) {
-      listing.add(
-          one.aspect(), null, one.aspect(), one.verdict(), Shown.text(one.why(), 400));
+      listing.add(one.aspect(), null, one.aspect(), one.verdict(), Shown.text(one.why(), 400));
     }
     long ill = judgements.stream().filter(one -> one.verdict().equals("ill")).count();
     return new View(
@@ -162,11 +156,7 @@ public final class HealthSection {
           context.evidence(
               name + " is silent",
               List.of(),
-              context
-                  .question()
-                  .of("outlet_day")
-                  .is("outlet_id", one.outlet())
-                  .and("silent")),
+              context.question().of("outlet_day").is("outlet_id", one.outlet()).and("silent")),
           name,
           one.from(),
           one.to(),
@@ -176,8 +166,7 @@ public final class HealthSection {
     return new View(
         "",
         "Articles of %s are missing from %s to %s"
-            .formatted(
-                Shown.inSentence(context.outlet(first.outlet())), first.from(), first.to()),
+            .formatted(Shown.inSentence(context.outlet(first.outlet())), first.from(), first.to()),
         "Outlets without an article for longer than their past lets one expect; that says nothing of what they cover.",
         null,
         listing.table(

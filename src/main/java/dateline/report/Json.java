@@ -111,8 +111,6 @@ final class Json {
   }
 
   private static boolean isPlain(char letter) {
-    return letter >= ' '
-        && "\"\\<>&'\u2028\u2029\u007f".indexOf(letter) < 0
-        && !Character.isSurrogate(letter);
+    return letter >= ' ' && "\"\\<>&'\u2028\u2029\u007f".indexOf(letter) < 0;
   }
 }

@@ -5,14 +5,16 @@ import java.util.List;
 
 /**
  * Where the nodes of a network are drawn: near those they are linked with, apart from the others
- * (forces of Fruchterman and Reingold 1991). Each begins at a place drawn from its identifier and is
- * held to it a little, so that a network looks much the same from one night to the next; nothing is
- * left to chance.
+ * (forces of Fruchterman and Reingold 1991). Each begins at a place drawn from its identifier and
+ * is held to it a little, so that a network looks much the same from one night to the next; nothing
+ * is left to chance.
  */
 final class Layout {
   private static final int STEPS = 300;
 
-  /** How strongly a node is held to where it began: so that all stay about as near as they began. */
+  /**
+   * How strongly a node is held to where it began: so that all stay about as near as they began.
+   */
   private static final double HOLD = 1.5;
 
   /** Space around the drawing, for names. */
@@ -115,8 +117,7 @@ final class Layout {
     double least = java.util.Arrays.stream(along).min().orElse(0);
     double range = Math.max(1e-9, java.util.Arrays.stream(along).max().orElse(1) - least);
     for (int i = 0; i < along.length; i++) {
-      along[i] =
-          along.length == 1 ? 0.5 : MARGIN + (1 - 2 * MARGIN) * (along[i] - least) / range;
+      along[i] = along.length == 1 ? 0.5 : MARGIN + (1 - 2 * MARGIN) * (along[i] - least) / range;
     }
   }
 

@@ -112,8 +112,7 @@ public final class LoadedWordsSection {
       List<String> cells = new ArrayList<>(List.of(term.term(), term.favours()));
       VOICES.keySet().forEach(voice -> cells.add(Words.number(term.in(voice))));
       cells.add(Words.number(term.outlets()));
-      listing.add(
-          term.term(), evidence(term, context), cells.toArray(String[]::new));
+      listing.add(term.term(), evidence(term, context), cells.toArray(String[]::new));
     }
     return new View(
         concept,
@@ -152,10 +151,7 @@ public final class LoadedWordsSection {
     Term most = terms.get(0);
     return "For “%s” the press says “%s” most: %s, %s of them in outlets' own words"
         .formatted(
-            concept,
-            most.term(),
-            Words.count(most.all(), "time"),
-            Words.number(most.in("own")));
+            concept, most.term(), Words.count(most.all(), "time"), Words.number(most.in("own")));
   }
 
   private static View adopted(List<Adoption> adoptions, Context context) {
@@ -167,7 +163,11 @@ public final class LoadedWordsSection {
           context.evidence(
               "%s: first “%s”".formatted(outlet, one.term()),
               List.of(one.place()),
-              context.question().of("term_adoption").is("outlet_id", one.outlet()).is("term", one.term())),
+              context
+                  .question()
+                  .of("term_adoption")
+                  .is("outlet_id", one.outlet())
+                  .is("term", one.term())),
           outlet,
           one.before(),
           one.term(),

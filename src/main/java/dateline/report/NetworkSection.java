@@ -160,8 +160,7 @@ public final class NetworkSection {
       List<Chart.Node> nodes = new ArrayList<>();
       for (int i = 0; i < ids.size(); i++) {
         String id = ids.get(i);
-        List<Pair> own =
-            pairs.stream().filter(p -> p.a().equals(id) || p.b().equals(id)).toList();
+        List<Pair> own = pairs.stream().filter(p -> p.a().equals(id) || p.b().equals(id)).toList();
         nodes.add(
             new Chart.Node(
                 context.entity(id),

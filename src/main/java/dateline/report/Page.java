@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  * anything, and to run or show what is not its own.
  */
 public final class Page {
-  private static final String ECHARTS =
-      "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
+  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
   private static final String FOLDER = "/dateline/report/";
   private static final List<String> SCRIPTS = List.of("charts.js", "network.js", "page.js");
 
@@ -31,12 +30,18 @@ public final class Page {
     return filled(
         shipped(FOLDER + "page.html"),
         Map.of(
-            "title", html(report.title()),
-            "policy", policy(style, List.of(library, script)),
-            "style", style,
-            "library", library,
-            "script", script,
-            "figures", Json.of(report)));
+            "title",
+            html(report.title()),
+            "policy",
+            policy(style, List.of(library, script)),
+            "style",
+            style,
+            "library",
+            library,
+            "script",
+            script,
+            "figures",
+            Json.of(report)));
   }
 
   /** A page that leads to another beside it. */
@@ -47,8 +52,7 @@ public final class Page {
   /** What a browser may load, run and show: only what is on the page. */
   private static String policy(String style, List<String> scripts) {
     return "default-src 'none'; script-src %s; style-src %s; img-src data:; base-uri 'none'; form-action 'none'"
-        .formatted(
-            scripts.stream().map(Page::hash).collect(Collectors.joining(" ")), hash(style));
+        .formatted(scripts.stream().map(Page::hash).collect(Collectors.joining(" ")), hash(style));
   }
 
   /** The source of a script or style, as a policy names it. */

@@ -50,9 +50,18 @@ public record Periods(String unit, List<LocalDate> starts) {
         .toList();
   }
 
-  /** What they are called on an axis. */
+  /** What they are called on an axis; weeks by their Mondays. */
   List<String> labels() {
-    return starts.stream().map(LocalDate::toString).toList();
+    return starts.stream().map(this::label).toList();
+  }
+
+  private String label(LocalDate start) {
+    return switch (unit) {
+      case "year" -> String.valueOf(start.getYear());
+      case "quarter" -> "%d Q%d".formatted(start.getYear(), start.getMonthValue() / 3 + 1);
+      case "month" -> "%d-%02d".formatted(start.getYear(), start.getMonthValue());
+      default -> start.toString();
+    };
   }
 
   /** Values by the first days of their periods, with gaps where there are none. */
@@ -60,11 +69,6 @@ public record Periods(String unit, List<LocalDate> starts) {
     List<@Nullable T> aligned = new ArrayList<>();
     starts.forEach(start -> aligned.add(values.get(start)));
     return aligned;
-  }
-
-  /** {@code week of 2024-03-04}, {@code month from 2024-03-01}. */
-  String phrase(int period) {
-    return unit + (unit.equals("week") ? " of " : " from ") + starts.get(period);
   }
 
   /** Places of periods by their first days. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param note what holds of all figures; empty: nothing
  * @param sections in order
  * @param evidence what the figures rest on, by the keys that they give
+ * @param quotes what it quotes
  */
 public record Report(
     String title,
@@ -19,7 +20,8 @@ public record Report(
     List<Fact> facts,
     String note,
     List<Section> sections,
-    Map<String, Evidence> evidence) {
+    Map<String, Evidence> evidence,
+    List<Evidence.Quote> quotes) {
 
   /**
    * One figure in words.

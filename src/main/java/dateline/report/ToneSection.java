@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** How the press speaks of actors: over time, in whose voice, at which outlet. */
@@ -38,8 +37,7 @@ public final class ToneSection {
    * @param low lower end of its 95 % interval; null where there are too few stories to tell
    * @param high upper end
    */
-  public record Tone(
-      long articles, double mean, @Nullable Double low, @Nullable Double high) {}
+  public record Tone(long articles, double mean, @Nullable Double low, @Nullable Double high) {}
 
   /**
    * The tone toward an entity in one voice.
@@ -51,11 +49,7 @@ public final class ToneSection {
    * @param places the most negative and the most positive words
    */
   public record Voice(
-      String entity,
-      String voice,
-      Tone all,
-      Map<LocalDate, Tone> byPeriod,
-      List<Address> places) {}
+      String entity, String voice, Tone all, Map<LocalDate, Tone> byPeriod, List<Address> places) {}
 
   /**
    * The tone of one outlet's own words toward an entity.
@@ -102,7 +96,7 @@ public final class ToneSection {
         .forEach((entity, own) -> overTime.add(overTime(entity, own, periods, context)));
     List<View> atOutlets = new ArrayList<>();
     group(outlets, AtOutlet::entity)
-        .forEach((entity, own) -> atOutlets.add(atOutlets(entity, own, context)));
+        .forEach((entity, own) -> atOutlets.add(ToneAtOutlets.view(entity, own, context)));
     List<Figure> figures = new ArrayList<>();
     figures.add(new Figure("tone-time", "Actor", overTime));
     if (!atOutlets.isEmpty()) {
@@ -130,8 +124,13 @@ public final class ToneSection {
         String label = VOICES.get(voice);
         parts.add(values(label, one.byPeriod(), periods));
         String key = evidence(name + ", " + label, one.places(), entity, voice, context);
-        listing.add(label, key, cells(label, "all", one.all()));
-        one.byPeriod().forEach((day, tone) -> listed(listing, key, label, day, tone));
+        listing.add(
+            label,
+            key,
+            label,
+            Words.number(one.all().articles()),
+            Words.tone(one.all().mean()),
+            Words.tones(one.all().low(), one.all().high()));
       }
     }
     return new View(
@@ -140,35 +139,12 @@ public final class ToneSection {
         "Mean tone toward %s by %s, with 95 %% intervals.".formatted(name, periods.unit()),
         periods.starts().size() < 2
             ? null
-            : Chart.Lines.of("tone", periods.labels(), keys(listing, parts), parts),
+            : Chart.Lines.of("tone", periods.labels(), listing.keys(), parts),
         listing.table(
             Column.text("Voice"),
-            Column.text("From"),
             Column.number("Articles"),
             Column.number("Tone"),
             Column.number("95 % interval")));
-  }
-
-  private static void listed(
-      Listing listing, String key, String label, LocalDate day, Tone tone) {
-    listing.add(label, key, cells(label, day.toString(), tone));
-  }
-
-  /** The key of each line of a chart: that of the first of its rows. */
-  private static List<String> keys(Listing listing, List<Chart.Values> parts) {
-    return parts.stream()
-        .map(part -> listing.keys().get(listing.labels().indexOf(part.name())))
-        .toList();
-  }
-
-  private static String[] cells(String label, String day, Tone tone) {
-    return new String[] {
-      label,
-      day,
-      Words.number(tone.articles()),
-      Words.tone(tone.mean()),
-      Words.tones(tone.low(), tone.high())
-    };
   }
 
   private static Chart.Values values(String label, Map<LocalDate, Tone> tones, Periods periods) {
@@ -200,82 +176,8 @@ public final class ToneSection {
           .forEach(one -> means.add(Words.tone(one.all().mean()) + " in " + voice.getValue()));
     }
     return means.isEmpty()
-        ? "%s: in no voice are there stories enough to tell a tone".formatted(Shown.inSentence(name))
+        ? "%s: in no voice are there stories enough to tell a tone"
+            .formatted(Shown.inSentence(name))
         : "Tone toward %s: %s".formatted(Shown.inSentence(name), Words.and(means));
-  }
-
-  private static View atOutlets(String entity, List<AtOutlet> outlets, Context context) {
-    Listing listing = new Listing();
-    List<@Nullable Double> means = new ArrayList<>();
-    List<@Nullable Double> lows = new ArrayList<>();
-    List<@Nullable Double> highs = new ArrayList<>();
-    String name = context.entity(entity);
-    for (AtOutlet one : outlets) {
-      Tone tone = one.all();
-      String outlet = context.outlet(one.outlet());
-      means.add(tone.mean());
-      lows.add(tone.low());
-      highs.add(tone.high());
-      listing.add(
-          outlet,
-          evidence(one, "%s in %s".formatted(name, outlet), context),
-          outlet,
-          Words.number(tone.articles()),
-          Words.tone(tone.mean()),
-          Words.tones(tone.low(), tone.high()),
-          Words.tone(one.change()),
-          Words.tones(one.changeLow(), one.changeHigh()));
-    }
-    return new View(
-        name,
-        title(name, outlets, AtOutlet::fell, AtOutlet::rose),
-        "Mean tone toward %s in each outlet's own words, with 95 %% intervals; outlets by how many articles name it."
-            .formatted(name),
-        Chart.Dots.of(
-            "tone",
-            listing.labels(),
-            listing.keys(),
-            List.of(new Chart.Values("tone", means, lows, highs))),
-        listing.table(
-            Column.name("Outlet"),
-            Column.number("Articles"),
-            Column.number("Tone"),
-            Column.number("95 % interval"),
-            Column.number("Change, later half"),
-            Column.number("95 % interval")));
-  }
-
-  private static String evidence(AtOutlet one, String title, Context context) {
-    return context.evidence(
-        title,
-        one.places(),
-        context
-            .question()
-            .of("mention_sentiment")
-            .is("entity_id", one.entity())
-            .is("outlet_id", one.outlet())
-            .is("voice", "own"),
-        one.entity());
-  }
-
-  private static String title(
-      String name,
-      List<AtOutlet> outlets,
-      Predicate<AtOutlet> fell,
-      Predicate<AtOutlet> rose) {
-    long compared = outlets.stream().filter(one -> one.change() != null).count();
-    String whose = Shown.inSentence(name);
-    if (compared == 0) {
-      return "%s: no outlet has enough articles in both halves of the time to compare them"
-          .formatted(whose);
-    }
-    long down = outlets.stream().filter(fell).count();
-    long up = outlets.stream().filter(rose).count();
-    String of = " of " + Words.count(compared, "outlet");
-    if (down == 0 && up == 0) {
-      return "The tone toward %s changed at none%s beyond what chance makes".formatted(whose, of);
-    }
-    return "The tone toward %s fell at %d and rose at %d%s in the later half"
-        .formatted(whose, down, up, of);
   }
 }

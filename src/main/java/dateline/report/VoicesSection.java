@@ -70,7 +70,7 @@ public final class VoicesSection {
       figures.add(Figure.of("voices-time", overTime(known, periods, context)));
     }
     if (!known.isEmpty() && !outlets.isEmpty()) {
-      figures.add(Figure.of("voices-outlets", atOutlets(known, outlets, context)));
+      figures.add(Figure.of("voices-outlets", VoicesAtOutlets.view(known, outlets, context)));
     }
     figures.add(Figure.of("voices-kinds", kinds(kinds, context)));
     return new Section(ID, HEADING, List.of(), figures, List.of(NOTE));
@@ -82,8 +82,7 @@ public final class VoicesSection {
   private static View sides(List<Heard> parties, Context context) {
     Listing listing = listing(parties, "source_party_id", context::entity, context);
     @Nullable Heard first = parties.stream().filter(p -> p.id() != null).findFirst().orElse(null);
-    double unknown =
-        parties.stream().filter(p -> p.id() == null).mapToDouble(Heard::share).sum();
+    double unknown = parties.stream().filter(p -> p.id() == null).mapToDouble(Heard::share).sum();
     return new View(
         "",
         first == null
@@ -99,32 +98,35 @@ public final class VoicesSection {
   }
 
   private static View kinds(List<Heard> kinds, Context context) {
-    Listing listing =
-        listing(
-            kinds,
-            "source_type",
-            kind -> kind == null ? "not told" : kind.replace('_', ' '),
-            context);
+    Listing listing = listing(kinds, "source_type", VoicesSection::kind, context);
     return new View(
         "",
-        "%s are heard most: %s of all that is attributed"
-            .formatted(capital(listing.labels().get(0)), Words.percent(kinds.get(0).share())),
+        kindsTitle(kinds),
         "Share of all attributions by what the source is, with 95 % intervals.",
         dots(kinds, listing),
         table(listing, "Kind of source"));
   }
 
-  private static String capital(String label) {
-    return label.equals("not told")
-        ? "Sources whose kind the text does not tell"
-        : "Sources of the type “" + label + "”";
+  private static String kindsTitle(List<Heard> kinds) {
+    double untold = kinds.stream().filter(k -> k.id() == null).mapToDouble(Heard::share).sum();
+    String of = "; of %s the text does not tell what they are".formatted(Words.percent(untold));
+    return kinds.stream()
+        .filter(kind -> kind.id() != null)
+        .findFirst()
+        .map(
+            kind ->
+                "Sources of the kind “%s” are heard most: %s of all that is attributed"
+                        .formatted(kind(kind.id()), Words.percent(kind.share()))
+                    + of)
+        .orElse("Of none of the sources the text tells what they are");
+  }
+
+  private static String kind(@Nullable String id) {
+    return id == null ? "not told" : id.replace('_', ' ');
   }
 
   private static Listing listing(
-      List<Heard> heard,
-      String column,
-      Function<@Nullable String, String> name,
-      Context context) {
+      List<Heard> heard, String column, Function<@Nullable String, String> name, Context context) {
     Listing listing = new Listing();
     for (Heard one : heard) {
       String label = name.apply(one.id());
@@ -190,18 +192,14 @@ public final class VoicesSection {
       }
       parts.add(Chart.Values.of(name, values));
       keys.add(key);
-      party
-          .byPeriod()
-          .forEach(
-              (day, share) ->
-                  listing.add(name, key, name, day.toString(), Words.percent(share)));
+      listing.add(name, key, name, Words.percent(party.share()));
     }
     return new View(
         "",
         moved(parties, context, periods),
         "Share of the attributions of each %s.".formatted(periods.unit()),
         Chart.Lines.of("%", periods.labels(), keys, parts),
-        listing.table(Column.name("Side"), Column.text("From"), Column.number("Share")));
+        listing.table(Column.name("Side"), Column.number("Share, all of the time")));
   }
 
   private static String moved(List<Heard> parties, Context context, Periods periods) {
@@ -215,67 +213,5 @@ public final class VoicesSection {
             Words.percent(low),
             Words.percent(high),
             periods.unit());
-  }
-
-  private static View atOutlets(List<Heard> known, List<AtOutlet> outlets, Context context) {
-    Listing listing = new Listing();
-    for (AtOutlet outlet : outlets) {
-      String name = context.outlet(outlet.outlet());
-      String[] cells = new String[known.size() + 2];
-      cells[0] = name;
-      cells[1] = Words.number(outlet.attributions());
-      for (int i = 0; i < known.size(); i++) {
-        cells[i + 2] = Words.percent(share(outlet, known.get(i)));
-      }
-      listing.add(
-          name,
-          context.evidence(
-              "What " + name + " attributes",
-              List.of(),
-              context.question().of("voice_share_day").is("outlet_id", outlet.outlet())),
-          cells);
-    }
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.name("Outlet"));
-    columns.add(Column.number("Attributions"));
-    known.forEach(party -> columns.add(Column.number(context.entity(party.id()))));
-    return new View(
-        "",
-        extremes(known.get(0), outlets, context),
-        "Share of each outlet's attributions by side; what is missing to 100 % goes to other sides or to sources whose side is not known.",
-        Chart.Bars.of("%", listing.labels(), listing.keys(), parts(known, outlets, context)),
-        listing.table(columns.toArray(Column[]::new)));
-  }
-
-  private static List<Chart.Values> parts(
-      List<Heard> known, List<AtOutlet> outlets, Context context) {
-    return known.stream()
-        .map(
-            party -> {
-              List<@Nullable Double> values = new ArrayList<>();
-              outlets.forEach(outlet -> values.add(100 * share(outlet, party)));
-              return Chart.Values.of(context.entity(party.id()), values);
-            })
-        .toList();
-  }
-
-  private static double share(AtOutlet outlet, Heard party) {
-    return (double) outlet.byParty().getOrDefault(party.id(), 0L) / outlet.attributions();
-  }
-
-  private static String extremes(Heard party, List<AtOutlet> outlets, Context context) {
-    AtOutlet least = outlets.get(0);
-    AtOutlet most = outlets.get(0);
-    for (AtOutlet outlet : outlets) {
-      least = share(outlet, party) < share(least, party) ? outlet : least;
-      most = share(outlet, party) > share(most, party) ? outlet : most;
-    }
-    return "%s is heard most in %s (%s) and least in %s (%s)"
-        .formatted(
-            Shown.inSentence(context.entity(party.id())),
-            Shown.inSentence(context.outlet(most.outlet())),
-            Words.percent(share(most, party)),
-            Shown.inSentence(context.outlet(least.outlet())),
-            Words.percent(share(least, party)));
   }
 }

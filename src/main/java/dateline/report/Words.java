@@ -20,7 +20,7 @@ final class Words {
 
   /** A share in percent. */
   static String percent(@Nullable Double share) {
-    return share == null ? NONE : String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    return share == null ? NONE : String.format(Locale.ROOT, "%.1f\u00a0%%", 100 * share);
   }
 
   /** A change of a share in points. */
@@ -44,7 +44,7 @@ final class Words {
   static String percents(@Nullable Double low, @Nullable Double high) {
     return low == null || high == null
         ? NONE
-        : String.format(Locale.ROOT, "%.1f to %.1f %%", 100 * low, 100 * high);
+        : String.format(Locale.ROOT, "%.1f to %.1f\u00a0%%", 100 * low, 100 * high);
   }
 
   static String orNone(@Nullable Object value) {

@@ -8,12 +8,15 @@ const DASHES = ["solid", "dashed", "dotted", [8, 3, 2, 3], [2, 4], [12, 4]];
 const SYMBOLS = ["circle", "rect", "triangle", "diamond", "roundRect", "pin"];
 const FONT = 13;
 const ROW = 30;
+/** Width of a name in a legend. */
+const LEGEND = 230;
 
 /** What the page looks like just now: in the dark, on paper, narrow. */
 function look(width) {
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(name).trim();
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches && !matchMedia("print").matches;
+  const printing = document.documentElement.classList.contains("printing");
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches && !printing;
   return {
     ink: colour("--ink"),
     soft: colour("--soft"),
@@ -80,7 +83,7 @@ function common(style, legend) {
     textStyle: { fontFamily: style.family, fontSize: FONT, color: style.ink },
     color: style.colours,
     legend: legend
-      ? { type: "plain", top: 0, left: 0, itemGap: 14, textStyle: { color: style.ink, fontSize: FONT }, inactiveColor: style.soft, selectedMode: !matchMedia("print").matches }
+      ? { type: "plain", top: 0, left: 0, itemGap: 12, textStyle: { color: style.ink, fontSize: FONT }, inactiveColor: style.soft, formatter: (name) => fitted(name, LEGEND, FONT) }
       : { show: false },
     tooltip: {
       renderMode: "richText", confine: true, backgroundColor: style.sheet, borderColor: style.soft,
@@ -97,14 +100,14 @@ function legendHeight(parts, style) {
   let lines = 1;
   let used = 0;
   for (const part of parts) {
-    const width = 46 + wide(part.name, FONT);
+    const width = 44 + Math.min(LEGEND, wide(part.name, FONT));
     if (used + width > style.width && used > 0) {
       lines += 1;
       used = 0;
     }
     used += width;
   }
-  return lines * 24 + 6;
+  return lines * 28 + 4;
 }
 
 function valueAxis(style, chart) {
@@ -154,7 +157,7 @@ function bars(chart, style) {
     },
     series: chart.parts.map((part, i) => ({
       type: "bar", name: part.name, stack: "all", data: part.values, barMaxWidth: 18, cursor: "pointer",
-      itemStyle: { borderColor: style.paper, borderWidth: shown > 1 ? 1 : 0 },
+      itemStyle: { borderColor: style.paper, borderWidth: shown > 1 ? 0.5 : 0 },
     })),
   };
 }

@@ -35,7 +35,7 @@
     report.sections.forEach((section) => {
       byId("report").append(make("section", { id: section.id, "aria-labelledby": section.id + "-heading" },
         make("h2", { id: section.id + "-heading" }, section.heading),
-        ...section.lead.map((line) => make("p", {}, line)),
+        ...section.lead.map((line) => make("p", { class: "lead" }, line)),
         ...section.figures.map(drawn),
         ...section.notes.map((note) => make("p", { class: "note" }, note))));
     });
@@ -46,11 +46,14 @@
     const title = make("h3", {});
     const caption = make("p", { class: "caption" });
     const controls = make("div", { class: "figure-controls" });
-    const place = make("div", {});
+    const kept = make("div", {});
+    const after = make("div", {});
     const show = (view) => {
       title.textContent = view.title;
       caption.textContent = view.caption;
-      place.replaceChildren(...shown(figure, view));
+      const parts = shown(figure, view);
+      kept.replaceChildren(...parts.kept);
+      after.replaceChildren(...parts.after);
     };
     if (figure.views.length > 1) {
       const select = make("select", { id: figure.id + "-choice" }, ...figure.views.map((view, at) => make("option", { value: at }, view.label)));
@@ -58,12 +61,13 @@
       controls.append(make("label", { for: select.id }, figure.choice, select));
     }
     show(figure.views[0]);
-    return make("figure", { id: figure.id }, title, caption, controls, place);
+    return make("figure", { id: figure.id }, make("div", { class: "keep" }, title, caption, controls, kept), after);
   }
 
   function shown(figure, view) {
     if (!view.chart) {
-      return [view.table.rows.length > LONG ? make("details", {}, make("summary", {}, "All " + view.table.rows.length + " rows"), tabled(view)) : tabled(view)];
+      const folded = view.table.rows.length > LONG ? make("details", {}, make("summary", {}, "All " + view.table.rows.length + " rows"), tabled(view)) : tabled(view);
+      return { kept: [], after: [folded] };
     }
     const chart = make("div", { class: "chart", role: "img", "aria-label": view.title + ". " + view.caption + " The table below has the same figures." });
     const chosen = { pairs: 40, period: -1 };
@@ -78,8 +82,8 @@
     drawings.push(drawing);
     prepare(drawing);
     watcher.observe(chart);
-    const details = make("details", {}, make("summary", {}, "Figures as a table, with evidence"), tabled(view));
-    return [view.chart.kind === "network" ? sliders(figure.id, drawing) : null, chart, details].filter((part) => part !== null);
+    const details = make("details", {}, make("summary", {}, "Figures as a table, with evidence"), tabled(view), view.chart.kind === "lines" ? overTime(view) : "");
+    return { kept: view.chart.kind === "network" ? [sliders(figure.id, drawing), chart] : [chart], after: [details] };
   }
 
   function tabled(view) {
@@ -91,6 +95,17 @@
       evident ? make("td", { class: "evidence-cell" }, row.evidence ? button(row.evidence) : "") : null));
     return make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table: " + view.title },
       make("table", {}, make("thead", {}, make("tr", {}, ...head, evident ? make("th", { scope: "col", class: "evidence-cell" }, "Evidence") : null)), make("tbody", {}, ...rows)));
+  }
+
+  /** The values of lines as a table: a row for each time that has any. */
+  function overTime(view) {
+    const chart = view.chart;
+    const head = ["When"].concat(chart.parts.map((part) => part.name)).map((name, at) => make("th", { scope: "col", class: at > 0 ? "number" : "text" }, foreign(name)));
+    const rows = chart.labels.map((label, at) => ({ label, at })).filter((row) => chart.parts.some((part) => part.values[row.at] !== null));
+    return make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Over time: " + view.title },
+      make("table", {}, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...rows.map((row) => make("tr", {},
+        make("td", { class: "text" }, row.label),
+        ...chart.parts.map((part) => make("td", { class: "number" }, figure(part.values[row.at], chart.unit) + between(part, row.at, chart.unit))))))));
   }
 
   function button(key) {
@@ -175,7 +190,7 @@
   function open(key) {
     const evidence = report.evidence[key];
     byId("evidence-title").replaceChildren(foreign(evidence.title));
-    const parts = evidence.quotes.map(quoted);
+    const parts = evidence.quotes.map((at) => quoted(report.quotes[at]));
     parts.push(make("p", { class: "note" }, evidence.quotes.length > 0 ? "These are some of the rows. All of them, with DuckDB:" : "The rows, with DuckDB:"));
     parts.push(make("pre", { tabindex: "0" }, evidence.sql));
     if (evidence.command) {
@@ -201,11 +216,13 @@
 
   /* On paper nothing can be opened or turned: all is drawn, and all tables are there. */
   function printed() {
+    document.documentElement.classList.add("printing");
     document.querySelectorAll("details").forEach((details) => { details.dataset.open = details.open; details.open = true; });
     drawings.forEach((drawing) => { draw(drawing); redraw(drawing); });
   }
 
   function unprinted() {
+    document.documentElement.classList.remove("printing");
     document.querySelectorAll("details").forEach((details) => { details.open = details.dataset.open === "true"; });
     resized();
   }

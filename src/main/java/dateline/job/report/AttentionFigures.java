@@ -53,8 +53,7 @@ record AttentionFigures(List<Row> named, List<Row> moved, Asked asked) {
   static AttentionFigures of(Tables tables) {
     return new AttentionFigures(
         tables.rows(MOST_NAMED.formatted(NAMED), List.of(EntityDay.class)),
-        tables.rows(
-            MOST_MOVED.formatted(ARTICLES, MOVED), List.of(Trend.class, OutletDay.class)),
+        tables.rows(MOST_MOVED.formatted(ARTICLES, MOVED), List.of(Trend.class, OutletDay.class)),
         tables.asked());
   }
 

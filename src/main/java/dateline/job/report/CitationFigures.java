@@ -45,9 +45,7 @@ record CitationFigures(List<Row> citations, List<Row> sources, Asked asked) {
 
   /** The sources that are no outlets. */
   List<String> entities() {
-    return sources.stream()
-        .map(row -> asked.entity(row.getAs("source_entity_id")))
-        .toList();
+    return sources.stream().map(row -> asked.entity(row.getAs("source_entity_id"))).toList();
   }
 
   /** The outlets that are cited. */

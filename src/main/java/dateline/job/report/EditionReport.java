@@ -81,15 +81,12 @@ public final class EditionReport {
     AttentionFigures attention = AttentionFigures.of(tables);
     Set<String> entities = attention.entities();
     differences.forEach(row -> entities.add(row.getAs("entity_id")));
-    MentionPlaces places =
-        MentionPlaces.of(tables, entities, attention.days(), changes.days());
+    MentionPlaces places = MentionPlaces.of(tables, entities, attention.days(), changes.days());
     List<Difference> shown = ChangesFigures.shown(differences, tables, places);
     add(context -> ChangesSection.of(changes.run(run.edition()), shown, context));
     List<Named> named = attention.named(places);
     List<Moved> moved = attention.moved(places);
-    add(
-        context ->
-            AttentionSection.of(named, run.articles(), attention.period(), moved, context));
+    add(context -> AttentionSection.of(named, run.articles(), attention.period(), moved, context));
   }
 
   private void network() {
@@ -149,6 +146,7 @@ public final class EditionReport {
             ? ""
             : "This warehouse keeps no texts: evidence shows headlines and where the words stand, not the words.",
         composed,
-        book.entries());
+        book.entries(),
+        book.quotes());
   }
 }

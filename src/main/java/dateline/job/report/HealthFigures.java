@@ -77,8 +77,7 @@ record HealthFigures(Tables tables) {
 
   private Map<LocalDate, Long> volume() {
     Map<LocalDate, Long> volume = new TreeMap<>();
-    for (Row row :
-        tables.rows(VOLUME.formatted(tables.period("day")), List.of(OutletDay.class))) {
+    for (Row row : tables.rows(VOLUME.formatted(tables.period("day")), List.of(OutletDay.class))) {
       volume.put(row.getAs("period"), row.<Long>getAs("articles"));
     }
     return volume;
@@ -87,8 +86,7 @@ record HealthFigures(Tables tables) {
   private List<Judgement> judgements() {
     String query = JUDGED.formatted(tables.edition().number(), JUDGEMENTS);
     return tables.rows(query, List.of(IngestionHealth.class)).stream()
-        .map(
-            row -> new Judgement(row.getAs("aspect"), row.getAs("verdict"), row.getAs("why")))
+        .map(row -> new Judgement(row.getAs("aspect"), row.getAs("verdict"), row.getAs("why")))
         .toList();
   }
 
@@ -126,9 +124,7 @@ record HealthFigures(Tables tables) {
             .findFirst();
     return table.isEmpty()
         ? List.of()
-        : tables.rows(MEASURED, List.of(table.get())).stream()
-            .map(HealthFigures::quality)
-            .toList();
+        : tables.rows(MEASURED, List.of(table.get())).stream().map(HealthFigures::quality).toList();
   }
 
   private static Quality quality(Row row) {

@@ -47,9 +47,7 @@ record LoadedWordFigures(Tables tables) {
       byTerm.computeIfAbsent(key(row), term -> new ArrayList<>()).add(row);
     }
     Map<String, Row> places = new HashMap<>();
-    tables
-        .rows(PLACES, List.of(LoadedTerm.class))
-        .forEach(row -> places.put(key(row), row));
+    tables.rows(PLACES, List.of(LoadedTerm.class)).forEach(row -> places.put(key(row), row));
     Map<String, List<Term>> concepts = new LinkedHashMap<>();
     byTerm.forEach(
         (key, rows) -> {

@@ -27,15 +27,9 @@ record MentionPlaces(Map<String, Row> byEntity, Asked asked) {
 
   /** When a place is to be from. */
   enum When {
-    EVER("newest", "one", "another"),
-    MOVED("moved", "moved_too"),
-    CHANGED("changed", "changed_too");
-
-    private final List<String> columns;
-
-    When(String... columns) {
-      this.columns = List.of(columns);
-    }
+    EVER,
+    MOVED,
+    CHANGED
   }
 
   /**
@@ -64,6 +58,13 @@ record MentionPlaces(Map<String, Row> byEntity, Asked asked) {
 
   List<Address> of(String entity, When when) {
     @Nullable Row row = byEntity.get(entity);
-    return row == null ? List.of() : asked.places(row, when.columns.toArray(String[]::new));
+    if (row == null) {
+      return List.of();
+    }
+    return switch (when) {
+      case EVER -> asked.places(row, "newest", "one", "another");
+      case MOVED -> asked.places(row, "moved", "moved_too");
+      case CHANGED -> asked.places(row, "changed", "changed_too");
+    };
   }
 }

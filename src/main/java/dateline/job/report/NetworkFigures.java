@@ -64,8 +64,7 @@ record NetworkFigures(Tables tables, List<Row> rows) {
     Map<String, String> communities = new HashMap<>();
     if (!rows.isEmpty()) {
       tables
-          .rows(
-              COMMUNITIES.formatted(Tables.list(entities())), List.of(EntityCommunity.class))
+          .rows(COMMUNITIES.formatted(Tables.list(entities())), List.of(EntityCommunity.class))
           .forEach(row -> communities.put(row.getAs("entity_id"), row.getAs("community")));
     }
     return communities;
@@ -119,9 +118,10 @@ record NetworkFigures(Tables tables, List<Row> rows) {
     for (Row row : tables.rows(query, List.of(EntityPairDay.class))) {
       Integer period = places.get(row.<LocalDate>getAs("period"));
       if (period != null) {
-        byPeriod.computeIfAbsent(
-                key(row.getAs("entity_a"), row.getAs("entity_b")), id -> new long[places.size()])[
-                period] +=
+        byPeriod
+                .computeIfAbsent(
+                    key(row.getAs("entity_a"), row.getAs("entity_b")),
+                    id -> new long[places.size()])[period] +=
             row.<Long>getAs("articles");
       }
     }

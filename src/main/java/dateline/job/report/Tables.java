@@ -24,11 +24,9 @@ record Tables(Edition edition, Periods periods, Asked asked) {
     return rows(edition, query, tables);
   }
 
-  static List<Row> rows(
-      Edition edition, String query, Collection<Class<? extends Record>> tables) {
+  static List<Row> rows(Edition edition, String query, Collection<Class<? extends Record>> tables) {
     tables.forEach(
-        table ->
-            edition.read(table).createOrReplaceTempView(dateline.table.Tables.name(table)));
+        table -> edition.read(table).createOrReplaceTempView(dateline.table.Tables.name(table)));
     return Execution.collect(edition.spark().sql(query));
   }
 

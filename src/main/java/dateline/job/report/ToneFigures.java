@@ -91,8 +91,7 @@ final class ToneFigures {
    */
   static ToneFigures of(Tables tables, Collection<String> outlets, @Nullable LocalDate middle) {
     ToneFigures figures = new ToneFigures(tables);
-    for (Row row :
-        tables.rows(MOST_SPOKEN_OF.formatted(ENTITIES), List.of(SentimentDay.class))) {
+    for (Row row : tables.rows(MOST_SPOKEN_OF.formatted(ENTITIES), List.of(SentimentDay.class))) {
       figures.entities.add(tables.asked().entity(row.getAs("entity_id")));
     }
     if (!figures.entities.isEmpty()) {
@@ -105,10 +104,7 @@ final class ToneFigures {
   private void readMoments(Collection<String> outlets, LocalDate middle) {
     String query =
         MOMENTS.formatted(
-            Tables.list(entities),
-            Tables.list(outlets),
-            tables.period("s.day"),
-            middle);
+            Tables.list(entities), Tables.list(outlets), tables.period("s.day"), middle);
     for (Row row : tables.rows(query, List.of(MentionSentiment.class, StoryArticle.class))) {
       Moments read = Moments.of(row);
       long level = row.<Long>getAs("level");

@@ -69,8 +69,7 @@ final class VoicesFigures {
     List<Row> moments = tables.rows(MOMENTS, List.of(VoiceShareDay.class));
     VoicesFigures figures = new VoicesFigures(tables, moments);
     String query =
-        PARTS.formatted(
-            tables.period("day"), Tables.list(outlets), Tables.list(figures.parties()));
+        PARTS.formatted(tables.period("day"), Tables.list(outlets), Tables.list(figures.parties()));
     for (Row row : tables.rows(query, List.of(VoiceShareDay.class))) {
       figures.put(row);
     }
@@ -164,8 +163,7 @@ final class VoicesFigures {
     Map<LocalDate, Double> shares = new TreeMap<>();
     byPeriod
         .getOrDefault(key("", null), Map.of())
-        .forEach(
-            (period, all) -> shares.put(period, (double) own.getOrDefault(period, 0L) / all));
+        .forEach((period, all) -> shares.put(period, (double) own.getOrDefault(period, 0L) / all));
     return shares;
   }
 
@@ -177,8 +175,7 @@ final class VoicesFigures {
       if (all != null) {
         Map<String, Long> byParty = new HashMap<>();
         parties()
-            .forEach(
-                party -> byParty.put(party, atOutlets.getOrDefault(key(outlet, party), 0L)));
+            .forEach(party -> byParty.put(party, atOutlets.getOrDefault(key(outlet, party), 0L)));
         figures.add(new AtOutlet(tables.asked().outlet(outlet), all, byParty));
       }
     }
