@@ -15,7 +15,7 @@ final class Layout {
   /**
    * How strongly a node is held to where it began: so that all stay about as near as they began.
    */
-  private static final double HOLD = 1.5;
+  private static final double HOLD = 3;
 
   /** Space around the drawing, for names. */
   private static final double MARGIN = 0.04;

@@ -2,6 +2,7 @@ package dateline.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Question(String warehouse, long edition) {
   /** Letters of a value up to which it is told whole; a longer one can only be a trick. */
   private static final int WHOLE = 200;
+
+  /** Controls, marks of direction, halves of letters. */
+  private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
 
   /** Begins a query of a table. */
   Where of(String table) {
@@ -31,14 +35,19 @@ public record Question(String warehouse, long edition) {
     return shown.matches("[\\w./:~@%+,-]+") ? shown : "'" + shown.replace("'", "'\\''") + "'";
   }
 
-  /** The condition that a column has a value. */
+  /**
+   * The condition that a column has a value. What would steer whoever reads the query stands for
+   * any one letter; of a value without end its beginning is asked for.
+   */
   static String condition(String column, @Nullable String value) {
     if (value == null) {
       return column + " is null";
     }
-    return value.length() > WHOLE
-        ? "starts_with(%s, %s)".formatted(column, literal(value.substring(0, WHOLE)))
-        : column + " = " + literal(value);
+    String plain = STEERING.matcher(value).replaceAll("_");
+    if (value.length() > WHOLE) {
+      return column + " like " + literal(plain.substring(0, WHOLE) + "%");
+    }
+    return column + (plain.equals(value) ? " = " : " like ") + literal(plain);
   }
 
   private static String literal(String value) {
