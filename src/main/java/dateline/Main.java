@@ -38,6 +38,7 @@ import dateline.job.VoiceShareDays;
 import dateline.job.WireCredits;
 import dateline.job.WriteViews;
 import dateline.job.show.Show;
+import dateline.job.WriteReport;
 import dateline.train.Train;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -76,6 +77,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Show.class,
       ExportTable.class,
       WriteViews.class,
+      WriteReport.class,
       ExportNetwork.class,
       Evaluate.class,
       Train.class,

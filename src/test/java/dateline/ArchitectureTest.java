@@ -47,6 +47,7 @@ class ArchitectureTest {
             "dateline.sentiment..",
             "dateline.measure..",
             "dateline.export..",
+            "dateline.report..",
             "dateline.story..")
         .layer("encoder")
         .definedBy("dateline.encoder..")
@@ -76,7 +77,7 @@ class ArchitectureTest {
   @Test
   void thoseWhoReadDoNotKnowEachOther() {
     slices()
-        .matching("dateline.(corpus|entity|source|sentiment|story|measure|export)..")
+        .matching("dateline.(corpus|entity|source|sentiment|story|measure|export|report)..")
         .should()
         .notDependOnEachOther()
         .allowEmptyShould(true)

@@ -59,6 +59,12 @@ final class WarehouseOptions {
               + " 75 (default: ${DEFAULT-VALUE}, not at all).")
   int waitMinutes;
 
+  @Option(
+      names = "--no-report",
+      description =
+          "Leave no report in the warehouse's folder reports; dateline report writes one later.")
+  boolean withoutReport;
+
   @Mixin RunReports reports = new RunReports();
 
   /**
