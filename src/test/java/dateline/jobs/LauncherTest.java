@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What {@code jobs/dateline} says on a machine that lacks what it needs: one line. */
 class LauncherTest {
   private static final List<String> TOOLS =
-      List.of("bash", "env", "dirname", "sed", "head", "tail", "find", "grep", "stty", "rm", "mkdir");
+      List.of(
+          "bash", "env", "dirname", "sed", "head", "tail", "find", "grep", "stty", "rm", "mkdir");
 
   @TempDir Path folder;
   private Path tools = Path.of("");
@@ -69,8 +70,7 @@ class LauncherTest {
   @Test
   void withoutMavenBeforeItIsBuilt() throws Exception {
     java("17.0.9");
-    says(
-        "dateline: not built yet and Maven is not installed; install Maven 3.8 or newer\n");
+    says("dateline: not built yet and Maven is not installed; install Maven 3.8 or newer\n");
   }
 
   @Test
