@@ -39,7 +39,7 @@ final class Leaders {
   /**
    * A story that an article belongs to.
    *
-   * @param resemblance with its first article, 0 to 1
+   * @param resemblance with one of its first three articles, 0 to 1
    * @param shared what both are about, what weighs most first
    */
   record Match(Story story, double resemblance, List<String> shared) {}

@@ -61,7 +61,8 @@ public record Attribution(
         String pattern,
     @Means(
             "Share of the places of this pattern, or of a wider one where it is rare, at which cue"
-                + " and source were right on labelled news, 0 to 1.")
+                + " and source were right on labelled news, 0 to 1; drawn toward that of the wider"
+                + " pattern the more the fewer there were.")
         double confidence,
     @Means(
             "Whether it says that something told is not so. To deny or dispute may also be to turn"

@@ -23,7 +23,7 @@ public record EntityMention(
                 + " rest of the article: a part of a name given in full elsewhere, an institution"
                 + " named without its country) or office (a surname behind the title of an office"
                 + " that one known person of that name then held, or the same surname elsewhere in"
-                + " the article).")
+                + " the article); gdelt where GDELT found it.")
         String method,
     @Means("Whether the name stands for the country though it is its capital's or its people's.")
         boolean metonym,

@@ -59,8 +59,8 @@ public record EntityPair(
                 + " this or a smaller p_value, see entity_pair_day.")
         double qValue,
     @Means(
-            "Independent articles that name both in the period of the same length before; empty for"
-                + " all.")
+            "Independent articles that name both in the period of the same length before, 0 too"
+                + " where the corpus has none of these days; empty for all.")
         @Nullable Long independentBefore,
     @Means(
             "share as a multiple of that of the period before; empty where there was no such article,"

@@ -47,8 +47,8 @@ public record FirstReport(
         @Nullable String owedToOutletId,
     @Means(
             "Other outlets, each with a report of its own, that may have had it as early: on the"
-                + " same day, where the time of either is not known. Above 0 it is not known who"
-                + " was first.")
+                + " same day, where the time of either is not known, or by their clock no later."
+                + " Above 0 it is not known who was first.")
         long outletsAsEarly,
     @Means(
             "Other outlets that told it as well, up to --follow-days (7 unless the run says"

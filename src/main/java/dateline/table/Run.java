@@ -30,7 +30,7 @@ public record Run(
     @Means("Version of Java that the driver ran on.") String javaVersion,
     @Means("Version of the knowledge that articles were read with: SHA-256 of all its files.")
         String knowledge,
-    @Means("How names were looked for in every article: fast or accurate.") String names,
+    @Means("How names were looked for in every article: fast, accurate or gdelt.") String names,
     @Means("How sentiment was told in every article: lexicon, linear, fast or accurate.")
         String sentiment,
     @Means("Days that articles were compared back to find what they copy.") int copyDays,

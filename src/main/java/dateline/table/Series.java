@@ -49,7 +49,8 @@ public record Series(
         long periodDays,
     @Means(
             "How much the rates of these periods vary: 1.4826 times their median distance from the"
-                + " usual rate, which of normal values is the standard deviation.")
+                + " usual rate, which of normal values is the standard deviation; at least what"
+                + " chance alone gives counts like these.")
         double spread,
     @Means("Rate of the last seven days; empty when they have no data.") @Nullable Double lastRate,
     @Means("How many spreads that lies above the usual rate; below 0: under it.")

@@ -45,8 +45,9 @@ public record StoryArticle(
                 + " revisions lead to. Distinct articles are counted by it.")
         String distinctId,
     @Means(
-            "The first of all articles whose facts come from the same origin, see origin. Independent"
-                + " articles are counted by it.")
+            "The first of all articles whose facts come from the same origin, see origin; further"
+                + " articles of one outlet on a story share that of its first. Independent articles"
+                + " are counted by it.")
         String originId) {
   private static final Set<String> KINDS = Set.of("copy", "revision", "partial");
 
