@@ -47,9 +47,12 @@ class ArchitectureTest {
             "dateline.sentiment..",
             "dateline.measure..",
             "dateline.export..",
+            "dateline.report..",
             "dateline.story..")
         .layer("encoder")
         .definedBy("dateline.encoder..")
+        .layer("terminal")
+        .definedBy("dateline.terminal..")
         .layer("text")
         .definedBy("dateline.text..")
         .layer("table")
@@ -64,6 +67,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("main", "job")
         .whereLayer("encoder")
         .mayOnlyBeAccessedByLayers("reading")
+        .whereLayer("terminal")
+        .mayOnlyBeAccessedByLayers("main", "job")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("main", "job", "reading", "encoder")
         .check(CLASSES);
@@ -72,7 +77,7 @@ class ArchitectureTest {
   @Test
   void thoseWhoReadDoNotKnowEachOther() {
     slices()
-        .matching("dateline.(corpus|entity|source|sentiment|story|measure|export)..")
+        .matching("dateline.(corpus|entity|source|sentiment|story|measure|export|report)..")
         .should()
         .notDependOnEachOther()
         .allowEmptyShould(true)

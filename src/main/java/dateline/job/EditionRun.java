@@ -135,8 +135,9 @@ final class EditionRun {
     account.published(run, List.of());
     try {
       open.keep(warehouse.keepEditions);
+      RunReport report = RunReport.of(edition, warehouse, account);
       account.published(run, warehouse.figures(edition, run));
-      new Summary(account, edition).print(warehouse.address());
+      new Summary(account, edition, report).print(warehouse.address());
     } catch (IOException | RuntimeException e) {
       account.publishedBut(edition.number(), e);
     }

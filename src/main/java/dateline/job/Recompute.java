@@ -46,19 +46,23 @@ public final class Recompute {
       stages.run(runs);
       Edition edition = open.publish(draft);
       account.published(runs.run(), List.of());
+      line(account, "edition " + edition.number(), warehouse.address().current(edition.number()));
       finish(open, edition, runs.run(), account);
-      account
-          .out()
-          .printf(
-              "%-16s %s%n",
-              "edition " + edition.number(), warehouse.address().current(edition.number()));
       return null;
     }
+  }
+
+  private static void line(Account account, String label, String text) {
+    account.out().printf("%-16s %s%n", label, text);
+    account.out().flush();
   }
 
   private void finish(Warehouse open, Edition edition, Run run, Account account) {
     try {
       open.keep(warehouse.keepEditions);
+      RunReport.of(edition, warehouse, account)
+          .files()
+          .forEach(file -> line(account, "report", file));
       account.published(run, warehouse.figures(edition, run));
     } catch (IOException | RuntimeException e) {
       account.publishedBut(edition.number(), e);

@@ -23,11 +23,13 @@ final class Summary {
   private final Account account;
   private final PrintWriter out;
   private final Edition edition;
+  private final RunReport report;
 
-  Summary(Account account, Edition edition) {
+  Summary(Account account, Edition edition, RunReport report) {
     this.account = account;
     out = account.out();
     this.edition = edition;
+    this.report = report;
   }
 
   void print(WarehouseAddress warehouse) {
@@ -55,6 +57,7 @@ final class Summary {
     optional("attention moved", findings.mostMoved());
     line("time", used(account.meter()));
     line("edition " + edition.number(), warehouse.current(edition.number()));
+    optional("report", report.files());
     out.flush();
   }
 

@@ -46,6 +46,18 @@ public record Interval(double low, double high) {
   }
 
   /**
+   * Student's interval of a figure.
+   *
+   * @param figure such as a mean
+   * @param variance of the figure itself
+   * @param degrees of freedom that the variance was told with, at least 1
+   */
+  public static Interval student(double figure, double variance, double degrees) {
+    double half = quantile(degrees) * Math.sqrt(Math.max(0, variance));
+    return new Interval(figure - half, figure + half);
+  }
+
+  /**
    * The interval of a difference between two figures, from the interval of each (Newcombe 1998,
    * method 10).
    *
