@@ -12,8 +12,8 @@ public interface RowWriter {
   /**
    * A row.
    *
-   * @param values as many as there are columns: texts, numbers, truth values, days, times, lists and
-   *     maps of these; null where there is none
+   * @param values as many as there are columns: texts, numbers, truth values, days, times, lists
+   *     and maps of these; null where there is none
    */
   void row(List<@Nullable Object> values) throws IOException;
 }

@@ -13,7 +13,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -194,8 +193,7 @@ public final class ExportTable implements Callable<Integer> {
   /** Writes row by row, until there are none or nobody reads. */
   private long write(Dataset<Row> rows, Format chosen, Writer to, @Nullable PrintWriter read)
       throws IOException {
-    RowWriter writer =
-        chosen == Format.jsonl ? new JsonLines(to) : new CsvFile(to, spreadsheet);
+    RowWriter writer = chosen == Format.jsonl ? new JsonLines(to) : new CsvFile(to, spreadsheet);
     writer.begin(List.of(rows.columns()));
     Iterator<Row> iterator = Execution.iterate(rows);
     long written = 0;

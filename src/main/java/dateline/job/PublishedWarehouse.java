@@ -105,8 +105,7 @@ public final class PublishedWarehouse {
   }
 
   private EditionRecords records() throws IOException {
-    EditionRecords current =
-        EditionRecords.current(address()).orElseThrow(() -> noEdition(folder));
+    EditionRecords current = EditionRecords.current(address()).orElseThrow(() -> noEdition(folder));
     if (asOf == null) {
       return current;
     }

@@ -28,8 +28,7 @@ final class Stages {
     double cpuBefore = account.meter().cpuSeconds();
     String table = Tables.name(job.output());
     long rows =
-        ProgressLine.during(
-            account.out(), terminal, () -> doing(table, began), () -> write(job));
+        ProgressLine.during(account.out(), terminal, () -> doing(table, began), () -> write(job));
     double seconds = account.meter().seconds() - began;
     account.made(new Stage(table, rows, seconds, account.meter().cpuSeconds() - cpuBefore));
     account.out().printf(Locale.ROOT, "  %-18s %,12d rows  %6.1f s%n", table, rows, seconds);

@@ -98,10 +98,7 @@ public record Where(
   }
 
   private static Where of(
-      String column,
-      FilterPredicate predicate,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
+      String column, FilterPredicate predicate, @Nullable LocalDate from, @Nullable LocalDate to) {
     return new Where(Set.of(column), predicate, from, to);
   }
 }

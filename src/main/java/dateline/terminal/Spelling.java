@@ -18,8 +18,8 @@ public final class Spelling {
 
   /**
    * The names that a word may be meant for, at most three that are as likely: those that begin with
-   * it, or those that differ from it in the fewest letters, up to one in three (added, lost, changed or swapped
-   * with its neighbour: Damerau 1964). Case does not count.
+   * it, or those that differ from it in the fewest letters, up to one in three (added, lost,
+   * changed or swapped with its neighbour: Damerau 1964). Case does not count.
    */
   public static List<String> similar(String word, Collection<String> names) {
     String lower = word.toLowerCase(Locale.ROOT);

@@ -33,9 +33,9 @@ public record Terminal(int width, boolean isLive, boolean hasColour, boolean has
 
   /**
    * What the environment says of it: {@code DATELINE_TERMINAL}, which {@code jobs/dateline} sets,
-   * that a person watches; {@code COLUMNS} how wide it is; {@code NO_COLOR} (see
-   * no-color.org), {@code CLICOLOR=0} and {@code TERM=dumb} forbid colours, {@code CLICOLOR_FORCE}
-   * has them in files too.
+   * that a person watches; {@code COLUMNS} how wide it is; {@code NO_COLOR} (see no-color.org),
+   * {@code CLICOLOR=0} and {@code TERM=dumb} forbid colours, {@code CLICOLOR_FORCE} has them in
+   * files too.
    */
   public static Terminal of(Map<String, String> environment, Charset charset) {
     boolean isTerminal = !environment.getOrDefault("DATELINE_TERMINAL", "").isEmpty();

@@ -60,9 +60,15 @@ class CsvFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1 day", "@post", "\tx", "\rx"})
   void aSpreadsheetComputesNoText(String formula) throws IOException {
-    String cell = CSVFormat.RFC4180.parse(new StringReader(csv(true, formula))).getRecords().get(0).get(0);
+    String cell =
+        CSVFormat.RFC4180.parse(new StringReader(csv(true, formula))).getRecords().get(0).get(0);
     assertThat(cell).isEqualTo("'" + formula);
-    assertThat(CSVFormat.RFC4180.parse(new StringReader(csv(false, formula))).getRecords().get(0).get(0))
+    assertThat(
+            CSVFormat.RFC4180
+                .parse(new StringReader(csv(false, formula)))
+                .getRecords()
+                .get(0)
+                .get(0))
         .isEqualTo(formula);
   }
 

@@ -17,8 +17,7 @@ class JsonLinesTest {
     JsonLines lines = new JsonLines(written);
     lines.begin(List.of("day", "name", "share", "spans"));
     lines.row(
-        Arrays.asList(
-            LocalDate.of(2024, 3, 8), "two\nlines", 0.5, List.of(Map.of("start", 1))));
+        Arrays.asList(LocalDate.of(2024, 3, 8), "two\nlines", 0.5, List.of(Map.of("start", 1))));
     lines.row(Arrays.asList(null, "", Double.NaN, List.of()));
     assertThat(written)
         .hasToString(

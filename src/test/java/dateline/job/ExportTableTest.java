@@ -89,7 +89,8 @@ class ExportTableTest {
 
   @Test
   void withoutAnOrderRowsAreInThatOfTheKey() {
-    String days = export("entity_day", "--where", "entity_id = 'sarmalia'", "--columns", "day").out();
+    String days =
+        export("entity_day", "--where", "entity_id = 'sarmalia'", "--columns", "day").out();
     List<String> lines = days.lines().skip(1).toList();
     assertThat(lines).isSorted().hasSizeGreaterThan(10);
   }

@@ -32,7 +32,10 @@ class MistakesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "/dateline/mistakes.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
+  @CsvFileSource(
+      resources = "/dateline/mistakes.csv",
+      useHeadersInDisplayName = false,
+      numLinesToSkip = 1)
   void isAnsweredByOneLine(String mistake, String command, int code, String line) {
     CommandLineForTests run =
         CommandLineForTests.run(
@@ -55,7 +58,8 @@ class MistakesTest {
   @Test
   void semicolonsAreRead() throws IOException {
     Path file = folder.resolve("semicolons.csv");
-    Files.writeString(file, "date;publisher;title;text\n2024-03-04;A;Talks;Norvenia waited, yes.\n");
+    Files.writeString(
+        file, "date;publisher;title;text\n2024-03-04;A;Talks;Norvenia waited, yes.\n");
     assertThat(nightly(file).out()).contains("1 read = 1 stored");
   }
 
@@ -63,7 +67,8 @@ class MistakesTest {
   void aDateThatMayBeOfTwoDaysIsNotGuessed() throws IOException {
     Path file = folder.resolve("dates.csv");
     Files.writeString(file, GOOD.replace("2024-03-04", "03/04/2024"));
-    assertThat(nightly(file).out()).containsPattern("undated +1 article, such as 03/04/2024; give --date-order");
+    assertThat(nightly(file).out())
+        .containsPattern("undated +1 article, such as 03/04/2024; give --date-order");
   }
 
   private static CommandLineForTests nightly(Path file) {

@@ -36,8 +36,7 @@ class WriteViewsTest {
         Statement statement = duck.createStatement()) {
       for (Class<? extends Record> table : Tables.published()) {
         String name = Tables.name(table);
-        long rows =
-            SparkForTests.session().read().parquet(warehouse + "/current/" + name).count();
+        long rows = SparkForTests.session().read().parquet(warehouse + "/current/" + name).count();
         assertThat(texts(statement, "select count(*) from " + name))
             .as(name)
             .containsExactly(Long.toString(rows));
@@ -85,8 +84,7 @@ class WriteViewsTest {
     Path odd = folder.resolve("it's [w]*");
     Files.createDirectories(odd);
     Files.createSymbolicLink(odd.resolve("current"), warehouse.resolve("current").toRealPath());
-    String sql =
-        DuckDbViews.statements(odd.resolve("current"), "the last edition by then");
+    String sql = DuckDbViews.statements(odd.resolve("current"), "the last edition by then");
     try (Connection duck = made(sql);
         Statement statement = duck.createStatement()) {
       assertThat(texts(statement, "select count(*) from article")).containsExactly("153");

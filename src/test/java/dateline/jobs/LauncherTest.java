@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What {@code jobs/dateline} says on a machine that lacks what it needs: one line. */
 class LauncherTest {
   private static final List<String> TOOLS =
-      List.of("bash", "env", "dirname", "sed", "head", "tail", "find", "grep", "stty", "rm", "mkdir");
+      List.of(
+          "bash", "env", "dirname", "sed", "head", "tail", "find", "grep", "stty", "rm", "mkdir");
 
   @TempDir Path folder;
   private Path tools = Path.of("");
@@ -58,9 +59,7 @@ class LauncherTest {
   @CsvSource({"1.8.0_402, 8", "11.0.22, 11", "22.0.1, 22", "25, 25"})
   void withAnotherJava(String version, String called) throws Exception {
     java(version);
-    says(
-        "dateline: Java %s will not do; use JDK 17 or 21 (JAVA_HOME chooses)\n"
-            .formatted(called));
+    says("dateline: Java %s will not do; use JDK 17 or 21 (JAVA_HOME chooses)\n".formatted(called));
   }
 
   @Test
@@ -72,8 +71,7 @@ class LauncherTest {
   @Test
   void withoutMavenBeforeItIsBuilt() throws Exception {
     java("17.0.9");
-    says(
-        "dateline: not built yet and Maven is not installed; install Maven 3.8 or newer\n");
+    says("dateline: not built yet and Maven is not installed; install Maven 3.8 or newer\n");
   }
 
   @Test

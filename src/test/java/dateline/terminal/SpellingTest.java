@@ -32,7 +32,6 @@ class SpellingTest {
 
   @Test
   void aHintReadsAsAQuestion() {
-    assertThat(Spelling.hint("entity_pai", TABLES))
-        .isEqualTo(", did you mean entity_pair?");
+    assertThat(Spelling.hint("entity_pai", TABLES)).isEqualTo(", did you mean entity_pair?");
   }
 }

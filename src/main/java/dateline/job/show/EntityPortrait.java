@@ -24,7 +24,6 @@ final class EntityPortrait {
   /** The share of chance findings that is usually put up with. */
   private static final double SIGNIFICANT = 0.05;
 
-
   /** Columns for the figures of a pair. */
   private static final int FIGURES = 37;
 
@@ -106,9 +105,7 @@ final class EntityPortrait {
             PERCENT * share.share(),
             PERCENT * share.interval().low(),
             PERCENT * share.interval().high()));
-    page.line(
-        "by",
-        outlets.list(page.width(), names::outletName));
+    page.line("by", outlets.list(page.width(), names::outletName));
     Timeline timeline =
         Timeline.of(articles, corpus.articles(), page.width(), page.terminal().hasUnicode());
     page.line("when", timeline.chart());

@@ -49,9 +49,7 @@ record Evidence(EditionRecords edition, Where when, String entityId) {
             .collect(Collectors.toMap(Evidence::place, EntityMention::name, (one, other) -> one));
     Where wanted = Where.is("entity_id", entityId).and(when);
     return edition
-        .read(
-            MentionSentiment.class,
-            voice == null ? wanted : wanted.and(Where.is("voice", voice)))
+        .read(MentionSentiment.class, voice == null ? wanted : wanted.and(Where.is("voice", voice)))
         .stream()
         .map(
             judged ->

@@ -114,8 +114,7 @@ final class Names {
     }
     List<Named> called = known.values().stream().filter(one -> one.isCalled(given)).toList();
     if (called.size() > 1) {
-      Set<String> there =
-          present.apply(called.stream().map(Named::id).collect(Collectors.toSet()));
+      Set<String> there = present.apply(called.stream().map(Named::id).collect(Collectors.toSet()));
       List<Named> left = called.stream().filter(one -> there.contains(one.id())).toList();
       called = left.isEmpty() ? called : left;
     }
@@ -138,14 +137,16 @@ final class Names {
       return "; there is " + list(like);
     }
     List<String> all =
-        known.values().stream().flatMap(one -> Stream.concat(one.names(), Stream.of(one.id())))
+        known.values().stream()
+            .flatMap(one -> Stream.concat(one.names(), Stream.of(one.id())))
             .toList();
     String hint = Spelling.hint(given, all);
     return hint.isEmpty() ? "; the names are in table entity and outlet" : Printable.of(hint);
   }
 
   private static String list(List<Named> named) {
-    String first = named.stream().limit(MOST).map(Named::toString).collect(Collectors.joining(", "));
+    String first =
+        named.stream().limit(MOST).map(Named::toString).collect(Collectors.joining(", "));
     return named.size() > MOST ? first + " or others" : first;
   }
 }

@@ -172,7 +172,9 @@ final class OutletPortrait {
             Locale.ROOT,
             "%,d times, %.0f %% in quotation marks, %.0f %% from unnamed sources",
             cites.size(),
-            PERCENT * cites.stream().filter(one -> one.form.equals("direct")).count() / cites.size(),
+            PERCENT
+                * cites.stream().filter(one -> one.form.equals("direct")).count()
+                / cites.size(),
             PERCENT * unnamed / cites.size()));
     page.line("", most.list(page.width(), names::entityName));
   }
@@ -221,6 +223,10 @@ final class OutletPortrait {
             : "%,d things that others followed, %,d of them confirmed by a report of its own"
                 .formatted(firsts.size(), firsts.size() - echoed));
     long silences = edition.read(Silence.class, its).size();
-    page.line("left out", silences == 0 ? "nothing that others carried" : "%,d things that others carried".formatted(silences));
+    page.line(
+        "left out",
+        silences == 0
+            ? "nothing that others carried"
+            : "%,d things that others carried".formatted(silences));
   }
 }

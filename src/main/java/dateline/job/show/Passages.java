@@ -72,7 +72,8 @@ final class Passages {
     Map<String, List<Spot>> byArticle =
         spots.stream()
             .sorted(Spot.ORDER)
-            .collect(Collectors.groupingBy(Spot::articleId, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(Spot::articleId, LinkedHashMap::new, Collectors.toList()));
     List<Told> articles = new ArrayList<>(corpus.of(byArticle.keySet()));
     articles.sort(
         Comparator.comparing(Told::day, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -160,9 +161,7 @@ final class Passages {
 
   private String words(Spot spot, @Nullable String text) {
     if (text == null || spot.end() > text.length()) {
-      return spot.words() == null
-          ? ""
-          : page.terminal().marked(Printable.of(spot.words()));
+      return spot.words() == null ? "" : page.terminal().marked(Printable.of(spot.words()));
     }
     List<Span> all = sentences.getOrDefault(spot.articleId(), List.of());
     Span sentence =

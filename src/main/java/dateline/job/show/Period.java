@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Which days to look at. */
 final class Period {
-  @Option(
-      names = "--day",
-      paramLabel = "YYYY-MM-DD",
-      description = "Only this day (default: all).")
+  @Option(names = "--day", paramLabel = "YYYY-MM-DD", description = "Only this day (default: all).")
   @Nullable LocalDate day;
 
   @Option(names = "--from", paramLabel = "YYYY-MM-DD", description = "Only from this day on.")
@@ -43,7 +40,9 @@ final class Period {
       throw new InputException("--from %s is after --to %s; swap them".formatted(from, to));
     }
     return range
-        ? Where.days(from == null ? LocalDate.EPOCH.minusYears(500) : from, to == null ? LocalDate.EPOCH.plusYears(5000) : to)
+        ? Where.days(
+            from == null ? LocalDate.EPOCH.minusYears(500) : from,
+            to == null ? LocalDate.EPOCH.plusYears(5000) : to)
         : Where.ALL;
   }
 

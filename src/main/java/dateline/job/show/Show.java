@@ -25,7 +25,6 @@ public final class Show implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(),
-        "say what to show: " + String.join(", ", spec.subcommands().keySet()));
+        spec.commandLine(), "say what to show: " + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -45,7 +45,10 @@ public final class ShowEntity implements Callable<Integer> {
     Named entity = names.entity("entity", String.join(" ", name));
     Page page = new Page(spec.commandLine().getOut(), Terminal.here());
     new EntityPortrait(edition, names, entity, page).print();
-    page.command("words", "dateline show evidence --entity %s --warehouse %s".formatted(entity.id(), warehouse.address().place()));
+    page.command(
+        "words",
+        "dateline show evidence --entity %s --warehouse %s"
+            .formatted(entity.id(), warehouse.address().place()));
     page.flush();
   }
 }

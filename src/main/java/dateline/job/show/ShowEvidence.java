@@ -74,10 +74,7 @@ public final class ShowEvidence implements Callable<Integer> {
   @Option(names = "--cited", description = "Where it is cited as a source.")
   boolean cited;
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Only in articles of this outlet.")
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Only in articles of this outlet.")
   @Nullable String outlet;
 
   @Option(
@@ -177,9 +174,7 @@ public final class ShowEvidence implements Callable<Integer> {
             : voice != null
                 ? evidence.spokenOf(voice == Voice.any ? null : voice.name())
                 : cited ? evidence.cited() : evidence.named();
-    return of == null
-        ? spots
-        : spots.stream().filter(spot -> isOf(corpus, spot, of.id())).toList();
+    return of == null ? spots : spots.stream().filter(spot -> isOf(corpus, spot, of.id())).toList();
   }
 
   private String title(Named named, @Nullable Named other, @Nullable Named of) {

@@ -31,8 +31,8 @@ public final class ShowPair implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "NAME",
-      description = "Identifier, name or alias of the one; a name of several words in quotation"
-          + " marks.")
+      description =
+          "Identifier, name or alias of the one; a name of several words in quotation" + " marks.")
   String one = "";
 
   @Parameters(index = "1", paramLabel = "OTHER", description = "The same of the other.")

@@ -24,15 +24,15 @@ record Timeline(String chart, String legend) {
   /** Days of a step, as few as the width allows. */
   private static final int[] STEPS = {1, 7, 28, 91, 364};
 
-  private static final List<String> NAMES = List.of("a day", "a week", "4 weeks", "13 weeks", "52 weeks");
+  private static final List<String> NAMES =
+      List.of("a day", "a week", "4 weeks", "13 weeks", "52 weeks");
 
   /**
    * Draws some articles among all.
    *
    * @param width columns that it may have
    */
-  static Timeline of(
-      Collection<Told> some, Collection<Told> all, int width, boolean hasUnicode) {
+  static Timeline of(Collection<Told> some, Collection<Told> all, int width, boolean hasUnicode) {
     SortedMap<LocalDate, Long> corpus = days(all);
     if (corpus.isEmpty()) {
       return new Timeline("", "no article has a date");
@@ -40,7 +40,11 @@ record Timeline(String chart, String legend) {
     LocalDate first = corpus.firstKey();
     long days = ChronoUnit.DAYS.between(first, corpus.lastKey()) + 1;
     int step =
-        (int) Arrays.stream(STEPS).limit(STEPS.length - 1L).filter(s -> days > (long) s * width).count();
+        (int)
+            Arrays.stream(STEPS)
+                .limit(STEPS.length - 1L)
+                .filter(s -> days > (long) s * width)
+                .count();
     int length = (int) Math.min(width, (days - 1) / STEPS[step] + 1);
     List<@Nullable Double> columns = new ArrayList<>();
     for (int i = 0; i < length; i++) {
@@ -61,12 +65,17 @@ record Timeline(String chart, String legend) {
   }
 
   private static void add(
-      List<@Nullable Double> columns, Map<LocalDate, Long> days, LocalDate first, int step, int weight) {
+      List<@Nullable Double> columns,
+      Map<LocalDate, Long> days,
+      LocalDate first,
+      int step,
+      int weight) {
     days.forEach(
         (day, articles) -> {
           int i = (int) (ChronoUnit.DAYS.between(first, day) / step);
           if (0 <= i && i < columns.size()) {
-            columns.set(i, Objects.requireNonNullElse(columns.get(i), 0.0) + (double) weight * articles);
+            columns.set(
+                i, Objects.requireNonNullElse(columns.get(i), 0.0) + (double) weight * articles);
           }
         });
   }

@@ -73,8 +73,7 @@ class ShowEvidenceTest {
         edition().read(SourceDay.class, Where.is("source_entity_id", "tobin-haldane"));
     long counted = rows.stream().mapToLong(SourceDay::attributions).sum();
     assertThat(counted).isPositive();
-    assertThat(new Evidence(edition(), Where.ALL, "tobin-haldane").cited())
-        .hasSize((int) counted);
+    assertThat(new Evidence(edition(), Where.ALL, "tobin-haldane").cited()).hasSize((int) counted);
   }
 
   @Test
@@ -112,14 +111,14 @@ class ShowEvidenceTest {
   void whoIsNotKnownMayBeMisspelledOrSeveral() {
     refused("did you mean Nadia Velk", "--entity", "Nadia Vlek");
     refused("--entity Zzyzx: no entity is called so", "--entity", "Zzyzx");
-    refused("no outlet is called so, did you mean", "--entity", "Nadia Velk", "--outlet", "Meridan");
+    refused(
+        "no outlet is called so, did you mean", "--entity", "Nadia Velk", "--outlet", "Meridan");
   }
 
   @Test
   void optionsThatContradictEachOtherAreRefused() {
     refused("give one of --with, --voice, --cited", "--entity", "x", "--cited", "--voice", "own");
-    refused(
-        "swap them", "--entity", "sarmalia", "--from", "2024-03-09", "--to", "2024-03-01");
+    refused("swap them", "--entity", "sarmalia", "--from", "2024-03-09", "--to", "2024-03-01");
     refused(
         "give one of --day", "--entity", "sarmalia", "--from", "2024-03-09", "--day", "2024-03-01");
     refused("show at least 1", "--entity", "sarmalia", "--limit", "0");
@@ -150,8 +149,7 @@ class ShowEvidenceTest {
   }
 
   private static CommandLineForTests show(String... options) {
-    List<String> args =
-        new ArrayList<>(List.of("show", "evidence", "--warehouse", warehouse));
+    List<String> args = new ArrayList<>(List.of("show", "evidence", "--warehouse", warehouse));
     args.addAll(List.of(options));
     return CommandLineForTests.run(args.toArray(String[]::new));
   }
