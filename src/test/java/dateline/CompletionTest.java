@@ -37,7 +37,7 @@ class CompletionTest {
   @Test
   void commandsAreCompletedAlsoTheLaunchers() throws Exception {
     assertThat(completed("nigh")).isEqualTo("nightly");
-    assertThat(completed("demo")).isEqualTo("demo");
+    assertThat(completed("dem")).isEqualTo("demo");
     assertThat(completed("show", "e")).isEqualTo("evidence entity");
   }
 

@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ record Query(Edition edition) {
         columns,
         () -> {
           LogicalPlan plan = parsed(query);
-          if (plan instanceof Command) {
+          if (plan instanceof Command || plan instanceof ParsedStatement) {
             throw new InputException("--sql: give a query (select ...): the tables are only read");
           }
           return edition.spark().sql(query);

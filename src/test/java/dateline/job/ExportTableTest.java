@@ -84,7 +84,7 @@ class ExportTableTest {
                 "--limit",
                 "2")
             .out();
-    assertThat(csv).isEqualTo("day,articles\r\n2024-03-01,6\r\n2024-03-04,4\r\n");
+    assertThat(csv).isEqualTo("day,articles\r\n2024-03-01,6\r\n2024-03-02,3\r\n");
   }
 
   @Test

@@ -42,6 +42,6 @@ class ShowTablesTest {
   void aTableThatIsNotThereIsAMistake() {
     CommandLineForTests run = CommandLineForTests.run("tables", "artikel");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("there is no table artikel; there are article, ");
+    assertThat(run.err()).contains("there is no table artikel, did you mean article?");
   }
 }
