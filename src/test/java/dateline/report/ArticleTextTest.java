@@ -19,7 +19,8 @@ class ArticleTextTest {
     assertThat(quote.before()).isEqualTo("Kadlo Vesk said Mr. ");
     assertThat(quote.marked()).isEqualTo("Orin");
     assertThat(quote.after()).isEqualTo(" had stopped it.");
-    assertThat(quote.address()).isEqualTo("a1:" + TEXT.indexOf("Orin") + "-" + (TEXT.indexOf("Orin") + 4));
+    assertThat(quote.address())
+        .isEqualTo("a1:" + TEXT.indexOf("Orin") + "-" + (TEXT.indexOf("Orin") + 4));
   }
 
   @Test

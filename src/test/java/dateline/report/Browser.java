@@ -103,8 +103,10 @@ final class Browser implements AutoCloseable {
   }
 
   private static URI page(HttpClient client, String port) throws Exception {
-    HttpRequest list = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json")).build();
-    for (JsonNode target : JSON.readTree(client.send(list, HttpResponse.BodyHandlers.ofString()).body())) {
+    HttpRequest list =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json")).build();
+    for (JsonNode target :
+        JSON.readTree(client.send(list, HttpResponse.BodyHandlers.ofString()).body())) {
       if (target.path("type").asText().equals("page")) {
         return URI.create(target.path("webSocketDebuggerUrl").asText());
       }
@@ -140,7 +142,8 @@ final class Browser implements AutoCloseable {
   /** Has it do something, and returns what comes of it. */
   JsonNode send(String method, Map<String, ?> parameters) throws Exception {
     int id = ++last;
-    String message = JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
+    String message =
+        JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
     socket.sendText(message, true).get(SECONDS, TimeUnit.SECONDS);
     while (true) {
       JsonNode next = next();
@@ -166,7 +169,8 @@ final class Browser implements AutoCloseable {
   void open(Path page) throws Exception {
     events.clear();
     send("Page.navigate", Map.of("url", page.toUri().toString()));
-    while (events.stream().noneMatch(event -> event.path("method").asText().equals("Page.loadEventFired"))) {
+    while (events.stream()
+        .noneMatch(event -> event.path("method").asText().equals("Page.loadEventFired"))) {
       next();
     }
   }
@@ -198,14 +202,21 @@ final class Browser implements AutoCloseable {
   /** Presses a key. */
   void press(String key, int code) throws Exception {
     for (String type : List.of("rawKeyDown", "keyUp")) {
-      send("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+      send(
+          "Input.dispatchKeyEvent",
+          Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
     }
   }
 
   /** What the page said on its console, or the browser about it. */
   List<String> said() {
     return events.stream()
-        .filter(event -> event.path("method").asText().matches("Log.entryAdded|Runtime.(consoleAPICalled|exceptionThrown)"))
+        .filter(
+            event ->
+                event
+                    .path("method")
+                    .asText()
+                    .matches("Log.entryAdded|Runtime.(consoleAPICalled|exceptionThrown)"))
         .map(JsonNode::toString)
         .toList();
   }
@@ -227,7 +238,8 @@ final class Browser implements AutoCloseable {
 
   /** Prints the page. */
   void print(Path file) throws Exception {
-    JsonNode printed = send("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true));
+    JsonNode printed =
+        send("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true));
     Files.write(file, Base64.getDecoder().decode(printed.path("data").asText()));
   }
 

@@ -44,7 +44,8 @@ record InventedReport(List<String> called) {
     for (int i = 0; i < ACTORS; i++) {
       String text = "The ferry. And " + name(i) + " said: " + name(i + 1);
       String url = i % 2 == 0 ? "https://oss.example/" + i : "javascript:console.log('broken')";
-      articles.put("a" + i, new ArticleText("a" + i, name(i), name(i + 2), "2031-02-12", url, text));
+      articles.put(
+          "a" + i, new ArticleText("a" + i, name(i), name(i + 2), "2031-02-12", url, text));
     }
     return new Context(
         new Names(names, names), EvidenceBook.of(articles), new Question("/data/" + name(0), 3));
@@ -104,9 +105,7 @@ record InventedReport(List<String> called) {
         1_204,
         new AttentionSection.Period("2031-02-10", "2031-02-16", 5),
         ids().stream()
-            .map(
-                id ->
-                    new AttentionSection.Moved(id, .1, .3, .2, .05, .35, .25, -.05, PLACES))
+            .map(id -> new AttentionSection.Moved(id, .1, .3, .2, .05, .35, .25, -.05, PLACES))
             .toList(),
         context);
   }
@@ -127,7 +126,8 @@ record InventedReport(List<String> called) {
                         List.of(3L, 0L, 2L, 0L),
                         PLACES))
             .toList();
-    return NetworkSection.of(pairs, Map.of("id0", "one", "id1", "one", "id2", "two"), WEEKS, context);
+    return NetworkSection.of(
+        pairs, Map.of("id0", "one", "id1", "one", "id2", "two"), WEEKS, context);
   }
 
   private Section tone(Context context) {
@@ -196,9 +196,7 @@ record InventedReport(List<String> called) {
         ids().stream().map(id -> new FirstReportsSection.First(id, 3, 1)).toList(),
         IntStream.range(0, ACTORS)
             .mapToObj(
-                i ->
-                    new FirstReportsSection.Story(
-                        "a" + i, "id" + i, "2031-02-12", 0, 5, 2, 4.5))
+                i -> new FirstReportsSection.Story("a" + i, "id" + i, "2031-02-12", 0, 5, 2, 4.5))
             .toList(),
         context);
   }

@@ -43,7 +43,9 @@ class PageInBrowserTest {
     assumeTrue(Browser.program().isPresent(), "skipped: there is no Chromium");
     page = folder.resolve("report.html");
     Files.writeString(page, Page.of(InventedReport.hostile().report()));
-    started = Browser.start(Browser.program().orElseThrow(), Files.createDirectory(folder.resolve("browser")));
+    started =
+        Browser.start(
+            Browser.program().orElseThrow(), Files.createDirectory(folder.resolve("browser")));
   }
 
   @AfterAll
@@ -89,7 +91,8 @@ class PageInBrowserTest {
     assertThat(charts).isGreaterThan(10);
     assertThat(browser.value("document.querySelectorAll('.chart svg').length").asInt())
         .isEqualTo(charts);
-    assertThat(browser.value("document.querySelectorAll('.chart:not([aria-label])').length").asInt())
+    assertThat(
+            browser.value("document.querySelectorAll('.chart:not([aria-label])').length").asInt())
         .isZero();
   }
 
@@ -119,7 +122,8 @@ class PageInBrowserTest {
   void aKeyboardReachesEveryControl() throws Exception {
     Browser browser = opened(1100, "light");
     int controls =
-        browser.value(
+        browser
+            .value(
                 "[...document.querySelectorAll('%s')].filter((e) => e.checkVisibility()).length"
                     .formatted(CONTROLS))
             .asInt();
@@ -140,7 +144,8 @@ class PageInBrowserTest {
   void headingsGoDownStepByStep() throws Exception {
     JsonNode levels =
         opened(1100, "light")
-            .value("[...document.querySelectorAll('body > :not(dialog) :is(h1, h2, h3, h4)')].map((e) => Number(e.tagName[1]))");
+            .value(
+                "[...document.querySelectorAll('body > :not(dialog) :is(h1, h2, h3, h4)')].map((e) => Number(e.tagName[1]))");
     List<Integer> read = new ArrayList<>();
     levels.forEach(level -> read.add(level.asInt()));
     assertThat(read.get(0)).isEqualTo(1);
@@ -154,10 +159,16 @@ class PageInBrowserTest {
     Browser browser = opened(1100, "dark");
     browser.value(PRINT);
     browser.look(1100, 800, "dark", "print");
-    assertThat(browser.value("[...document.querySelectorAll('details')].every((e) => e.open)").asBoolean())
+    assertThat(
+            browser
+                .value("[...document.querySelectorAll('details')].every((e) => e.open)")
+                .asBoolean())
         .isTrue();
     assertThat(
-            browser.value("[...document.querySelectorAll('button, nav, input, select')].some((e) => e.checkVisibility())").asBoolean())
+            browser
+                .value(
+                    "[...document.querySelectorAll('button, nav, input, select')].some((e) => e.checkVisibility())")
+                .asBoolean())
         .isFalse();
     assertThat(browser.value("getComputedStyle(document.body).backgroundColor").asText())
         .isEqualTo("rgb(255, 255, 255)");

@@ -21,7 +21,8 @@ class PeriodsTest {
   @Test
   void yearsAreCountedInMonthsQuartersOrYearsWhereThereAreMany() {
     assertThat(Periods.between(FIRST, FIRST.plusYears(3)).labels()).startsWith("2031-02");
-    assertThat(Periods.between(FIRST, FIRST.plusYears(9)).labels()).startsWith("2031 Q1", "2031 Q2");
+    assertThat(Periods.between(FIRST, FIRST.plusYears(9)).labels())
+        .startsWith("2031 Q1", "2031 Q2");
     assertThat(Periods.between(FIRST, FIRST.plusYears(40)).labels()).hasSize(41).startsWith("2031");
   }
 

@@ -40,6 +40,7 @@ class ShownTest {
 
   @Test
   void towersOfAccentsDoNotCoverTheLinesAbove() {
-    assertThat(Shown.name("e" + "\u0301".repeat(300) + "x")).isEqualTo("e\u0301\u0301\u0301\u0301x");
+    assertThat(Shown.name("e" + "\u0301".repeat(300) + "x"))
+        .isEqualTo("e\u0301\u0301\u0301\u0301x");
   }
 }
