@@ -13,6 +13,7 @@ import dateline.job.EntityMentions;
 import dateline.job.EntityPairDays;
 import dateline.job.EntityPairs;
 import dateline.job.ExportNetwork;
+import dateline.job.ExportTable;
 import dateline.job.Failure;
 import dateline.job.FirstReports;
 import dateline.job.Job;
@@ -36,9 +37,12 @@ import dateline.job.Trends;
 import dateline.job.VoiceShareDays;
 import dateline.job.WireCredits;
 import dateline.job.WriteReport;
+import dateline.job.WriteViews;
+import dateline.job.show.Show;
 import dateline.train.Train;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,10 +74,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ShowEditions.class,
       ShowTables.class,
       ShowRejected.class,
+      Show.class,
+      ExportTable.class,
+      WriteViews.class,
       WriteReport.class,
       ExportNetwork.class,
       Evaluate.class,
       Train.class,
+      Completion.class,
       EntityMentions.class,
       Attributions.class,
       MentionSentiments.class,
@@ -123,7 +131,7 @@ public final class Main {
     }
     return line.registerConverter(LocalDate.class, Main::date)
         .setUnmatchedOptionsAllowedAsOptionParameters(false)
-        .setParameterExceptionHandler((error, args) -> Misuse.of(error).tell())
+        .setParameterExceptionHandler((error, args) -> Misuse.of(error, List.of(args)).tell())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(Main::execute)
         .setExecutionExceptionHandler(

@@ -1,13 +1,17 @@
 package dateline;
 
+import dateline.terminal.Spelling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -17,10 +21,24 @@ record Misuse(CommandLine command, String message) {
   /** Picocli names an option that it meets among another's values in words only. */
   private static final Pattern UNKNOWN = Pattern.compile("Unknown option: '([^']+)'");
 
-  static Misuse of(ParameterException error) {
+  /** What those who look for help type besides {@code --help}. */
+  private static final Set<String> HELP = Set.of("help", "-help", "-?", "/?");
+
+  private static final Pattern CHOICE =
+      Pattern.compile("expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
+
+  /**
+   * What an error means.
+   *
+   * @param words the command line
+   */
+  static Misuse of(ParameterException error, List<String> words) {
     CommandLine command = error.getCommandLine();
+    if (words.stream().anyMatch(HELP::contains)) {
+      return new Misuse(command, "help is an option");
+    }
     String message = String.valueOf(error.getMessage());
-    String told = unknown(error, message).map(word -> told(command, word)).orElse(lower(message));
+    String told = unknown(error, message).map(word -> told(command, word)).orElse(plain(message));
     return new Misuse(command, told);
   }
 
@@ -44,23 +62,53 @@ record Misuse(CommandLine command, String message) {
   }
 
   private static String told(CommandLine command, String word) {
-    String usual = command.getSubcommands().isEmpty() ? "argument" : "command";
-    List<String> similar = similar(command, word);
-    return "unknown %s %s%s"
-        .formatted(
-            word.startsWith("-") ? "option" : usual,
-            word,
-            similar.isEmpty() ? "" : ", did you mean " + String.join(" or ", similar) + "?");
+    if (word.startsWith("-")) {
+      return option(command, word);
+    }
+    if (!command.getSubcommands().isEmpty()) {
+      return "unknown command %s%s"
+          .formatted(word, Spelling.hint(word, command.getSubcommands().keySet()));
+    }
+    return "unknown argument %s%s"
+        .formatted(word, forgotten(command).map(option -> "; give it after " + option).orElse(""));
   }
 
-  /** The names that a word may be meant for; the one alone that it breaks off. */
-  private static List<String> similar(CommandLine command, String word) {
-    List<String> similar = new UnmatchedArgumentException(command, List.of(word)).getSuggestions();
-    List<String> brokenOff = similar.stream().filter(name -> name.startsWith(word)).toList();
-    return brokenOff.size() == 1 ? brokenOff : similar;
+  /** The option that a word without one may be meant for. */
+  private static Optional<String> forgotten(CommandLine command) {
+    return command.getCommandSpec().requiredArgs().stream()
+        .filter(OptionSpec.class::isInstance)
+        .map(option -> ((OptionSpec) option).longestName())
+        .filter(name -> !name.equals("--warehouse"))
+        .findFirst();
   }
 
-  private static String lower(String message) {
-    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  private static String option(CommandLine command, String word) {
+    List<String> names = new ArrayList<>();
+    command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
+    String hint = Spelling.hint(word, names);
+    boolean early = hint.isEmpty() && command.getParent() == null;
+    return "unknown option %s%s".formatted(word, early ? "; a command comes first" : hint);
+  }
+
+  /** Picocli's message in the words of the others. */
+  private static String plain(String message) {
+    String plain =
+        message
+            .replace("option option", "option")
+            .replaceFirst("' is not an? (int|long)$", "' is no whole number")
+            .replaceFirst("' is not a double$", "' is no number");
+    Matcher choice = CHOICE.matcher(plain);
+    if (choice.find()) {
+      List<String> names = List.of(choice.group(1).toLowerCase(Locale.ROOT).split(", ", -1));
+      plain =
+          choice.replaceFirst(
+              Matcher.quoteReplacement(
+                  "expected %s, not '%s'%s"
+                      .formatted(
+                          String.join(" or ", names),
+                          choice.group(2),
+                          Spelling.hint(choice.group(2), names))));
+    }
+    return plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
   }
 }

@@ -51,6 +51,8 @@ class ArchitectureTest {
             "dateline.story..")
         .layer("encoder")
         .definedBy("dateline.encoder..")
+        .layer("terminal")
+        .definedBy("dateline.terminal..")
         .layer("text")
         .definedBy("dateline.text..")
         .layer("table")
@@ -65,6 +67,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("main", "job")
         .whereLayer("encoder")
         .mayOnlyBeAccessedByLayers("reading")
+        .whereLayer("terminal")
+        .mayOnlyBeAccessedByLayers("main", "job")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("main", "job", "reading", "encoder")
         .check(CLASSES);

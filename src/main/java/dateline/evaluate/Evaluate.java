@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       EvaluateSources.class,
       EvaluateSentiment.class,
       EvaluatePages.class,
-      EvaluateIntervals.class
+      EvaluateIntervals.class,
+      EvaluateQuality.class
     })
 public final class Evaluate implements Runnable {
   @Spec CommandSpec spec;
@@ -27,6 +28,6 @@ public final class Evaluate implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to measure: names, identities, sources, sentiment, pages, intervals");
+        "say what to measure: names, identities, sources, sentiment, pages, intervals, quality");
   }
 }

@@ -20,10 +20,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "intervals",
     description = {
-      "Measures how often 95 % intervals of mean sentiment hold the true mean; reads nothing.",
+      "Measures how often 95 %% intervals of mean sentiment hold the true mean; reads nothing.",
       "Draws series of articles: stories, each with up to 49 copies (sizes by Zipf's law with exponent 2)"
-          + " that share its polarity. Stories are mixed (30 % harsh, 60 % plain, 10 % friendly) or"
-          + " rarely harsh (15 %): a rare kind that no story of a series is of cannot be known"
+          + " that share its polarity. Stories are mixed (30 %% harsh, 60 %% plain, 10 %% friendly) or"
+          + " rarely harsh (15 %%): a rare kind that no story of a series is of cannot be known"
           + " from it.",
       "Columns: by story, the intervals of the tables; plain, their bootstrap's percentiles without"
           + " what is added for few and unequal stories; by article, as if no article were a copy."

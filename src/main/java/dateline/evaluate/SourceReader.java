@@ -44,6 +44,11 @@ final class SourceReader {
         article, found.stream().map(each -> Guess.of(article.text(), each)).toList());
   }
 
+  /** The attributions of a document. */
+  List<Statement> statements(Document document) {
+    return sources.find(document, names.find(document));
+  }
+
   long tokens() {
     return tokens;
   }

@@ -55,6 +55,7 @@ final class DerivedTables {
         communities,
         series,
         firstReports,
-        silences);
+        silences,
+        new ExtractorQualities(known));
   }
 }

@@ -59,6 +59,7 @@ record EditionTables(
     }
     stages.run(new IngestionHealths(files));
     refusals.ill(Health.of(draft));
+    stages.run(new TableQualities());
     return run(stages, draft);
   }
 

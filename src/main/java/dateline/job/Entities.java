@@ -20,7 +20,7 @@ import org.apache.spark.sql.Row;
 /** Lists who can be named: the knowledge base, its outlets, and the names found in articles. */
 final class Entities implements Job {
   /** Entities whose identifier begins so are known from articles only. */
-  private static final String FOUND = "name:";
+  static final String FOUND = "name:";
 
   private final Knowledge knowledge;
 

@@ -64,6 +64,10 @@ public record Failure(int exitCode, String message, Throwable error) {
     if (isFull(what)) {
       return new Failure(1, "the disk is full; free space and run again." + UNCHANGED, error);
     }
+    if (what.startsWith("No FileSystem for scheme")) {
+      return new Failure(
+          2, what + "; S3 is s3a://, and jobs/STORES.md says what a store needs.", error);
+    }
     if (cause instanceof FileSystemException file) {
       return new Failure(1, ofFile(file) + UNCHANGED, error);
     }

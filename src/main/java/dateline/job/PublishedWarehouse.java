@@ -6,10 +6,12 @@ import static org.apache.spark.sql.functions.max;
 
 import dateline.corpus.InputException;
 import dateline.spark.Edition;
+import dateline.spark.EditionRecords;
 import dateline.spark.Execution;
 import dateline.spark.Session;
 import dateline.spark.Warehouse;
 import dateline.spark.WarehouseAddress;
+import dateline.spark.Where;
 import dateline.table.Run;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The warehouse that a command only reads, in the edition that it reads. */
-final class PublishedWarehouse {
+public final class PublishedWarehouse {
   @Option(
       names = "--warehouse",
       required = true,
@@ -48,7 +50,7 @@ final class PublishedWarehouse {
    *
    * @throws InputException when nothing was published there, or --as-of names no edition
    */
-  void check() throws IOException {
+  public void check() throws IOException {
     WarehouseOptions.check(address());
     WarehouseOptions.checkPublished(address());
     if (asOf != null && !asOf.matches("[1-9]\\d{0,17}")) {
@@ -59,7 +61,7 @@ final class PublishedWarehouse {
   }
 
   /** Where it is. */
-  WarehouseAddress address() {
+  public WarehouseAddress address() {
     return new WarehouseAddress(folder, catalog);
   }
 
@@ -76,6 +78,62 @@ final class PublishedWarehouse {
     }
     long number = asOf.contains("-") ? last(current, date(asOf)) : Long.parseLong(asOf);
     return Warehouse.edition(session.spark(), address(), kept(number));
+  }
+
+  /** What a command does with the edition that it reads. */
+  public interface Reading {
+    void of(EditionRecords edition) throws IOException;
+  }
+
+  /**
+   * Reads an edition, without Spark where that can be.
+   *
+   * @throws InputException when it is not kept, or there is none
+   */
+  public void read(Reading reading) throws IOException {
+    check();
+    if (!address().needsSpark()) {
+      reading.of(records());
+      return;
+    }
+    Session session = Session.open("dateline");
+    try {
+      reading.of(records());
+    } finally {
+      session.close();
+    }
+  }
+
+  private EditionRecords records() throws IOException {
+    EditionRecords current = EditionRecords.current(address()).orElseThrow(() -> noEdition(folder));
+    if (asOf == null) {
+      return current;
+    }
+    if (!asOf.contains("-")) {
+      return EditionRecords.of(address(), kept(Long.parseLong(asOf)));
+    }
+    LocalDate date = date(asOf);
+    long last =
+        current.read(Run.class, DateOfRun.class, Where.ALL).stream()
+            .filter(run -> !run.date.isAfter(date))
+            .mapToLong(DateOfRun::edition)
+            .max()
+            .orElseThrow(this::notSoOld);
+    return EditionRecords.of(address(), kept(last));
+  }
+
+  /** Whether an edition was asked for, and not the one that is the last at any time. */
+  boolean isPinned() {
+    return asOf != null;
+  }
+
+  /** Some columns of run. */
+  public record DateOfRun(long edition, LocalDate date) {}
+
+  private InputException notSoOld() {
+    return new InputException(
+        "--as-of %s: no edition of %s is so old; see: dateline editions --warehouse %s"
+            .formatted(asOf, folder, folder));
   }
 
   static InputException noEdition(String folder) {
@@ -103,9 +161,7 @@ final class PublishedWarehouse {
                 current.read(Run.class).where(col("date").leq(lit(date))).agg(max("edition")))
             .get(0);
     if (last.isNullAt(0)) {
-      throw new InputException(
-          "--as-of %s: no edition of %s is so old; see: dateline editions --warehouse %s"
-              .formatted(asOf, folder, folder));
+      throw notSoOld();
     }
     return last.getLong(0);
   }

@@ -39,6 +39,7 @@ public final class Recompute {
       draft.touchAll();
       Stages stages = new Stages(account, draft);
       stages.run(job);
+      stages.run(new TableQualities());
       Contents contents = draft.contents();
       Difference none = Difference.of(draft, Anew.NOTHING, null, contents.changedSpans());
       Runs runs = Runs.of(draft, account, readWith, contents, none);

@@ -8,25 +8,30 @@ import dateline.text.BodyCuts.Piece;
 import dateline.text.RecurringLines;
 import dateline.text.Words;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the boilerplate out of articles anew, as lines of outlets become known.
  *
- * @param lines the lines that recur, by outlet
+ * @param lines the lines that recur, by outlet, each with the first day whose articles it is cut
+ *     out of
  */
-record Recut(Map<String, Set<Long>> lines) implements Serializable {
+record Recut(Map<String, Map<Long, LocalDate>> lines) implements Serializable {
+  /** The day of a line that is only cut out of articles without a day. */
+  static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
   /** The article without what recurs in its outlet; the article itself where nothing changes. */
   Article of(Article article) {
     String text = article.text();
     if (text == null || (article.cuts().isEmpty() && !lines.containsKey(outlet(article)))) {
       return article;
     }
-    Set<Long> recurring = lines.getOrDefault(outlet(article), Set.of());
-    BodyCuts cuts = BodyCuts.of(whole(article), line -> isIn(recurring, line));
+    Map<Long, LocalDate> recurring = lines.getOrDefault(outlet(article), Map.of());
+    BodyCuts cuts = BodyCuts.of(whole(article), line -> isIn(recurring, line, article.day()));
     List<Cut> made = cuts(cuts, article.bodyStart());
     if (made.equals(article.cuts())) {
       return article;
@@ -35,9 +40,11 @@ record Recut(Map<String, Set<Long>> lines) implements Serializable {
     return article.cut(left, Words.in(left), made, Sha256.of(left));
   }
 
-  private static boolean isIn(Set<Long> recurring, String line) {
+  private static boolean isIn(
+      Map<Long, LocalDate> recurring, String line, @Nullable LocalDate day) {
     Long hash = recurring.isEmpty() ? null : RecurringLines.hash(line);
-    return hash != null && recurring.contains(hash);
+    LocalDate since = hash == null ? null : recurring.get(hash);
+    return since != null && (day == null || !day.isBefore(since));
   }
 
   private static List<Cut> cuts(BodyCuts cuts, int bodyStart) {

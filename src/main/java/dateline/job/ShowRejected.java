@@ -2,15 +2,18 @@ package dateline.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import dateline.corpus.InputException;
 import dateline.spark.Edition;
 import dateline.spark.Execution;
 import dateline.spark.Session;
 import dateline.table.IngestedFile;
 import dateline.table.RejectedRecord;
+import dateline.terminal.Spelling;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -82,6 +85,16 @@ public final class ShowRejected implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     warehouse.check();
+    if (reason != null && !RejectedRecord.REASONS.contains(reason)) {
+      String hint = Spelling.hint(reason, RejectedRecord.REASONS);
+      String known = "; there are " + String.join(", ", new TreeSet<>(RejectedRecord.REASONS));
+      throw new InputException(
+          "--reason %s: there is no such reason%s"
+              .formatted(reason, hint.isEmpty() ? known : hint));
+    }
+    if (limit < 0) {
+      throw new InputException("--limit %d: give 0 or more records".formatted(limit));
+    }
     try (Session session = Session.open("dateline rejected")) {
       print(warehouse.edition(session));
     }

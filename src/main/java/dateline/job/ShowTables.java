@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dateline.job.Dictionary.Column;
 import dateline.job.Dictionary.Entry;
+import dateline.table.Tables;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,17 +53,11 @@ public final class ShowTables implements Callable<Integer> {
   }
 
   private List<Entry> chosen() {
-    List<Entry> all = Dictionary.entries();
-    for (String table : tables) {
-      if (all.stream().noneMatch(entry -> entry.table().equals(table))) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "there is no table %s; there are %s"
-                .formatted(
-                    table, all.stream().map(Entry::table).collect(Collectors.joining(", "))));
-      }
-    }
-    return all.stream().filter(e -> tables.isEmpty() || tables.contains(e.table())).toList();
+    Set<String> chosen =
+        tables.stream().map(name -> Tables.name(Query.named(name))).collect(Collectors.toSet());
+    return Dictionary.entries().stream()
+        .filter(entry -> chosen.isEmpty() || chosen.contains(entry.table()))
+        .toList();
   }
 
   private static String json(List<Entry> entries) throws JsonProcessingException {

@@ -48,6 +48,7 @@ final class Summary {
     optional("silent", new Silences(edition).longest(FINDINGS));
     lines("rows", rows(run));
     optional("identity", findings.identified());
+    optional("measured", new UsedExtractors(edition).lines());
     lines("strongest pairs", findings.strongestPairs(FINDINGS));
     lines("most cited", findings.mostCited(FINDINGS));
     lines("most heard", findings.mostHeard(FINDINGS));

@@ -6,6 +6,8 @@ import dateline.spark.Turn;
 import dateline.spark.WarehouseAddress;
 import dateline.table.Run;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -93,6 +95,25 @@ final class WarehouseOptions {
     Optional<String> problem = address.problem();
     if (problem.isPresent()) {
       throw new InputException("--warehouse " + problem.get());
+    }
+    if (!address.needsSpark()) {
+      checkNoEdition(Path.of(address.place()));
+    }
+  }
+
+  /** One who has looked at the tables may give their folder. */
+  private static void checkNoEdition(Path folder) {
+    Path path = folder.toAbsolutePath().normalize();
+    Path above = path.getParent();
+    if (above != null && above.endsWith("editions")) {
+      above = above.getParent();
+    } else if (!path.endsWith("current") && !path.endsWith("editions")) {
+      return;
+    }
+    if (above != null && Files.isDirectory(above.resolve("editions"))) {
+      throw new InputException(
+          "--warehouse %s: is an edition of a warehouse; give the folder above, %s"
+              .formatted(folder, above));
     }
   }
 

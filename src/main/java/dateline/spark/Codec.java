@@ -88,16 +88,27 @@ final class Codec<T extends Record> {
    *
    * @throws IllegalArgumentException when the row breaks one, or lacks what may not be empty
    */
-  @SuppressWarnings("unchecked") // The constructor makes this codec's records.
   T decode(Row row) {
     @Nullable Object[] values = new Object[accessors.length];
     for (int i = 0; i < values.length; i++) {
       Object value = row.get(i);
-      if (value == null && !optional[i]) {
+      values[i] = value == null ? null : decoders.get(i).apply(value);
+    }
+    return made(values);
+  }
+
+  /**
+   * Builds a record of the values of its columns, in their order; it checks its invariants.
+   *
+   * @throws IllegalArgumentException when they break one, or lack what may not be empty
+   */
+  @SuppressWarnings("unchecked") // The constructor makes this codec's records.
+  T made(@Nullable Object[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null && !optional[i]) {
         throw new IllegalArgumentException(
             Tables.name(record.getRecordComponents()[i]) + " is empty");
       }
-      values[i] = value == null ? null : decoders.get(i).apply(value);
     }
     try {
       return (T) (Record) constructor.invokeExact(values);

@@ -106,6 +106,11 @@ public final class Draft {
     }
   }
 
+  /** What the files of all rows of a table say of themselves. */
+  public TableFooter footer(Class<? extends Record> table) throws IOException {
+    return Footers.table(files(table));
+  }
+
   /**
    * The files whose rows {@link #read} gives, by the span of days that they belong to: a span's
    * rows are all in its files, in the order of the table's key.

@@ -1,6 +1,7 @@
 package dateline.spark;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,11 @@ public final class Execution {
     List<Row> collected = new ArrayList<>();
     run(rows, () -> collected.addAll(rows.collectAsList()));
     return collected;
+  }
+
+  /** The rows of a query one after the other, of which only a part is at hand at any time. */
+  public static Iterator<Row> iterate(Dataset<Row> rows) {
+    return readsLittle(rows) ? collect(rows).iterator() : rows.toLocalIterator();
   }
 
   /** The first row of a query that has one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.SeekableInputStream;
 
@@ -31,6 +32,20 @@ final class Footers {
       }
     }
     return rows;
+  }
+
+  /** What some files of a table say of it. */
+  static TableFooter table(List<Location> files) throws IOException {
+    FooterSums sums = new FooterSums();
+    for (Location file : files) {
+      try (ParquetFileReader reader = ParquetFileReader.open(file.toRead(), PLAIN)) {
+        for (BlockMetaData block : reader.getFooter().getBlocks()) {
+          sums.add(block, reader);
+        }
+      }
+      sums.addBytes(file.bytes());
+    }
+    return sums.sum();
   }
 
   /**

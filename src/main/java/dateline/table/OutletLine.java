@@ -3,6 +3,7 @@ package dateline.table;
 import static dateline.table.Invariant.require;
 
 import dateline.table.Table.Layout;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 @Table(
@@ -14,6 +15,10 @@ public record OutletLine(
     @Means("What it speaks of; see outlet_line_day.") String about,
     @Means("The line as one of the articles has it; empty for other lines.")
         @Nullable String example,
+    @Means(
+            "First day whose articles it is cut out of: what was published by then tells it; empty"
+                + " where only articles without a day do.")
+        @Nullable LocalDate since,
     @Means("Articles with the line.") long articles,
     @Means("Days on which they were published.") long days,
     @Means("Articles of the outlet.") long ofArticles) {

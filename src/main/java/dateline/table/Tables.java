@@ -51,6 +51,8 @@ public final class Tables {
           FirstReport.class,
           Silence.class,
           IngestionHealth.class,
+          ExtractorQuality.class,
+          TableQuality.class,
           Run.class);
 
   private Tables() {}

@@ -42,6 +42,15 @@ final class BenchGrow implements Callable<Integer> {
   @Option(names = "--times", defaultValue = "9", description = "Copies of each article.")
   int times;
 
+  @Option(
+      names = "--first",
+      defaultValue = "1",
+      description = "Number of the first copy; 0 for the articles as they are as well.")
+  int first;
+
+  @Option(names = "--words", description = "Most words of a text; the rest is left away.")
+  int words = Integer.MAX_VALUE;
+
   @Option(names = "--changed", defaultValue = "3", description = "One word in so many is changed.")
   int changed;
 
@@ -52,7 +61,7 @@ final class BenchGrow implements Callable<Integer> {
   public Integer call() throws IOException {
     Files.createDirectories(out);
     for (InputFile file : InputFiles.find(paths, List.of(), List.of())) {
-      for (int time = 1; time <= times; time++) {
+      for (int time = first; time <= times; time++) {
         Path copy = out.resolve(time + "-" + Path.of(file.path()).getFileName());
         copy(Path.of(file.path()), copy, time);
         spec.commandLine().getOut().println(copy);
@@ -78,11 +87,11 @@ final class BenchGrow implements Callable<Integer> {
             .forEach(
                 field -> {
                   String value = field.getValue().asText();
-                  if (value.startsWith("http")) {
+                  if (value.startsWith("http") && time > 0) {
                     article.put(
                         field.getKey(), value.replaceFirst("(://[^/]+)", "$1/copy-" + time));
                   } else if (value.length() > TEXT) {
-                    article.put(field.getKey(), edited(value, random));
+                    article.put(field.getKey(), edited(value, time > 0, random));
                   }
                 });
         written.append(article.toString()).append('\n');
@@ -91,10 +100,11 @@ final class BenchGrow implements Callable<Integer> {
   }
 
   /** A text with other words here and there; names and numbers stay. */
-  private String edited(String text, Random random) {
+  private String edited(String text, boolean other, Random random) {
     StringJoiner edited = new StringJoiner(" ");
-    for (String word : text.split(" ", -1)) {
-      boolean plain = word.length() > 3 && word.chars().allMatch(Character::isLowerCase);
+    List<String> all = List.of(text.split(" ", -1));
+    for (String word : all.subList(0, Math.min(words, all.size()))) {
+      boolean plain = other && word.length() > 3 && word.chars().allMatch(Character::isLowerCase);
       edited.add(plain && random.nextInt(changed) == 0 ? turned(word) : word);
     }
     return edited.toString();

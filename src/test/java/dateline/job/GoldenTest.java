@@ -1,6 +1,7 @@
 package dateline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.spark.Edition;
 import dateline.table.Annotation;
@@ -10,6 +11,7 @@ import dateline.table.FirstReport;
 import dateline.table.LoadedTermDay;
 import dateline.table.Outlet;
 import dateline.table.OutletDay;
+import dateline.table.OutletLine;
 import dateline.table.Run;
 import dateline.table.Silence;
 import dateline.table.Tables;
@@ -63,6 +65,22 @@ class GoldenTest {
     report.addAll(new PlantedTerms(edition).report());
     report.addAll(new PlantedStories(edition).report());
     check(EXPECTED.resolve("planted.txt"), report);
+  }
+
+  @Test
+  void theLineThatRecursIsCutFromTheDayOnOnWhichItIsKnown() {
+    assertThat(edition.read(OutletLine.class).collectAsList())
+        .extracting(line -> line.getAs("example"), line -> line.getAs("since"))
+        .contains(
+            tuple("Sign up to get our live updates as text messages.", LocalDate.of(2024, 3, 10)));
+    assertThat(
+            edition
+                .read(Article.class)
+                .where("text like '%Sign up to get our live updates%'")
+                .orderBy("day")
+                .collectAsList())
+        .extracting(article -> article.getAs("day").toString())
+        .containsExactly("2024-03-04", "2024-03-06");
   }
 
   /**

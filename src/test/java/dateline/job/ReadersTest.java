@@ -1,12 +1,10 @@
 package dateline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.spark.SparkForTests;
 import dateline.table.Tables;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,13 +13,36 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways of reading the tables that README shows. */
 class ReadersTest {
   private static Path folder = Path.of("");
   private static final Map<String, Long> ROWS = new TreeMap<>();
+
+  /** Of each table its rows, a tab and its columns, as {@code read_tables.py} prints them. */
+  private static final Map<String, String> READ = new TreeMap<>();
+
+  private static final Map<DataType, String> TYPES =
+      Map.of(
+          DataTypes.StringType, "text",
+          DataTypes.IntegerType, "int",
+          DataTypes.LongType, "long",
+          DataTypes.DoubleType, "double",
+          DataTypes.BooleanType, "boolean",
+          DataTypes.DateType, "date",
+          DataTypes.TimestampType, "time");
 
   @BeforeAll
   static void run() throws IOException {
@@ -29,7 +50,9 @@ class ReadersTest {
     for (Class<? extends Record> table : Tables.published()) {
       String name = Tables.name(table);
       String path = folder + "/current/" + name;
-      ROWS.put(name, SparkForTests.session().read().parquet(path).count());
+      Dataset<Row> rows = SparkForTests.session().read().parquet(path);
+      ROWS.put(name, rows.count());
+      READ.put(name, ROWS.get(name) + "\t" + columns(rows.schema()));
     }
   }
 
@@ -61,41 +84,32 @@ class ReadersTest {
     }
   }
 
-  @Test
-  void pandasAndPolarsReadEveryTable() throws IOException, InterruptedException {
-    assumeTrue(
-        python("import pandas, pyarrow, polars").isEmpty(),
-        "skipped: python3 with pandas, pyarrow and polars is not installed");
-    String script =
-        """
-        import os, pandas, polars
-        root = '%s/current/'
-        for table in sorted(os.listdir(root)):
-            frame = pandas.read_parquet(root + table)
-            assert len(frame) == len(polars.read_parquet(root + table + '/*.parquet')), table
-            if 'day' in frame:
-                assert frame['day'].dtype == object, frame['day'].dtype
-                frame['day'].dropna().sort_values()
-            print(table, len(frame))
-        """;
-    Map<String, Long> rows = new TreeMap<>();
-    for (String line : python(script.formatted(folder)).lines().toList()) {
-      String[] parts = line.split(" ", 2);
-      rows.put(parts[0], Long.valueOf(parts[1]));
+  @ParameterizedTest
+  @ValueSource(strings = {"pandas", "polars", "duckdb"})
+  void pythonReadsEveryTableWithTheTypesThatSparkReads(String library) throws Exception {
+    PythonForTests.assumeModules(library.equals("pandas") ? "pandas, pyarrow" : library);
+    String edition = folder.resolve("current").toRealPath().toString();
+    PythonForTests.Run run =
+        PythonForTests.run(folder, "src/test/python/read_tables.py", library, edition);
+    assertThat(run.exitCode()).as(run.printed()).isZero();
+    Map<String, String> tables = new TreeMap<>();
+    for (String line : run.printed().lines().toList()) {
+      String[] parts = line.split("\t", 2);
+      tables.put(parts[0], parts[1]);
     }
-    assertThat(rows).isEqualTo(ROWS);
+    assertThat(tables).isEqualTo(READ);
   }
 
-  /** What a Python script prints, mistakes included. */
-  private static String python(String script) throws IOException, InterruptedException {
-    Process process;
-    try {
-      process = new ProcessBuilder("python3", "-c", script).redirectErrorStream(true).start();
-    } catch (IOException e) {
-      return "no python3";
+  private static String columns(StructType row) {
+    return Stream.of(row.fields())
+        .map(column -> column.name() + " " + type(column.dataType()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String type(DataType type) {
+    if (type instanceof ArrayType list) {
+      return "list(" + type(list.elementType()) + ")";
     }
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return printed;
+    return type instanceof StructType row ? "row(" + columns(row) + ")" : TYPES.get(type);
   }
 }

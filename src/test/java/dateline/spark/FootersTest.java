@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FootersTest {
   /** A row of a table. */
   record Town(String name, int people) {}
+
+  /** A row with columns that may be empty. */
+  record Letter(@Nullable LocalDate day, @Nullable String text) {}
 
   @TempDir Path folder;
   private Path file;
@@ -47,6 +53,24 @@ class FootersTest {
     Path fewer = write("c.parquet", new Town("Ilvane", 4_000));
     assertThat(Footers.haveSameRows(Location.of(file), Location.of(other))).isFalse();
     assertThat(Footers.haveSameRows(Location.of(file), Location.of(fewer))).isFalse();
+  }
+
+  @Test
+  void emptyCellsAreCountedBesideTextsTooLongToBeNoted() throws IOException {
+    Path letters = folder.resolve("letters.parquet");
+    List<Letter> rows =
+        List.of(
+            new Letter(LocalDate.of(2024, 3, 8), "Ilvane ".repeat(2_000)),
+            new Letter(null, null),
+            new Letter(LocalDate.of(2024, 3, 2), null));
+    RecordFile.write(
+        Location.of(letters), Letter.class, CompressionCodecName.UNCOMPRESSED, rows.iterator());
+    TableFooter footer = Footers.table(List.of(Location.of(letters), Location.of(letters)));
+    assertThat(footer.rows()).isEqualTo(6);
+    assertThat(footer.bytes()).isEqualTo(2 * Files.size(letters));
+    assertThat(footer.empty()).containsExactlyInAnyOrderEntriesOf(Map.of("day", 2L, "text", 4L));
+    assertThat(footer.days()).isNotNull();
+    assertThat(footer.days().length()).isEqualTo(7);
   }
 
   private Path write(String name, Town... towns) throws IOException {
