@@ -47,7 +47,13 @@ class ReportTest {
         .contains("\u2068Russia\u2069 is named in 1 article more than in the last edition");
     assertThat(Files.readString(reports().resolve("latest.html"))).contains("url=2.html");
     CommandLineForTests third =
-        run("nightly", "--no-report", "--keep-editions", "2", "--corpus", file("c.jsonl", TUESDAY.replace("/3", "/4")));
+        run(
+            "nightly",
+            "--no-report",
+            "--keep-editions",
+            "2",
+            "--corpus",
+            file("c.jsonl", TUESDAY.replace("/3", "/4")));
     assertThat(third.out()).doesNotContain("report ");
     assertThat(names()).containsExactly("2.html", "latest.html");
   }
@@ -83,8 +89,7 @@ class ReportTest {
   @Test
   void theReportOfTheSampleTellsWhatIsPlantedInIt() throws IOException {
     Path page = folder.resolve("sample.html");
-    CommandLineForTests run =
-        run(Sample.warehouse(), "report", "--to", page.toString());
+    CommandLineForTests run = run(Sample.warehouse(), "report", "--to", page.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.out().strip()).isEqualTo(page.toString());
     assertThat(titles(page))

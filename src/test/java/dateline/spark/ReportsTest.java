@@ -49,7 +49,8 @@ class ReportsTest {
       assertThat(folder.resolve("reports/7.html")).hasContent(OLD);
     }
     reports().keep(List.of(7L));
-    assertThat(Disk.list(folder.resolve("reports"))).containsExactly(folder.resolve("reports/7.html"));
+    assertThat(Disk.list(folder.resolve("reports")))
+        .containsExactly(folder.resolve("reports/7.html"));
   }
 
   @Test
