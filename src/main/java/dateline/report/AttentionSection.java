@@ -163,7 +163,8 @@ public final class AttentionSection {
         "",
         title(moved, context),
         "Share of the articles of the same %s from %s to %s less that of the period before, in points, with 95 %% intervals."
-            .formatted(Words.count(period.outlets(), "outlet"), period.firstDay(), period.lastDay()),
+            .formatted(
+                Words.count(period.outlets(), "outlet"), period.firstDay(), period.lastDay()),
         changes(moved, listing),
         listing.table(
             Column.name("Who"),
@@ -223,8 +224,7 @@ public final class AttentionSection {
     return "The same outlets write " + Words.and(parts);
   }
 
-  private static List<String> sure(
-      List<Moved> moved, Predicate<Moved> how, Context context) {
+  private static List<String> sure(List<Moved> moved, Predicate<Moved> how, Context context) {
     return moved.stream()
         .filter(Moved::isSure)
         .filter(how)

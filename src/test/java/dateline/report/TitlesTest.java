@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Figures are titled by what they find. */
 class TitlesTest {
   private static final Report REPORT =
-      new InventedReport(List.of("Vesk", "Orin", "Oss Gazette", "Strait Post", "Kadlo", "Ferry Union"))
+      new InventedReport(
+              List.of("Vesk", "Orin", "Oss Gazette", "Strait Post", "Kadlo", "Ferry Union"))
           .report();
 
   @Test
