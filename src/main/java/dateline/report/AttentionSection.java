@@ -2,11 +2,10 @@ package dateline.report;
 
 import dateline.report.Evidence.Address;
 import dateline.report.Figure.Column;
-import dateline.report.Figure.Line;
-import dateline.report.Figure.Table;
 import dateline.report.Figure.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -95,27 +94,16 @@ public final class AttentionSection {
   }
 
   private static View most(List<Named> named, long articles, Context context) {
-    List<String> labels = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
-    List<Line> lines = new ArrayList<>();
+    Listing listing = new Listing();
     for (Named one : named) {
       String name = context.entity(one.entity());
-      String key =
-          context.evidence(
-              name + ": articles that name it",
-              one.places(),
-              context.question().of("entity_day").is("entity_id", one.entity()),
-              one.entity());
-      labels.add(name);
-      keys.add(key);
-      lines.add(
-          new Line(
-              List.of(
-                  name,
-                  Words.number(one.articles()),
-                  Words.number(one.distinct()),
-                  Words.number(one.independent())),
-              key));
+      listing.add(
+          name,
+          evidence(one, name, context),
+          name,
+          Words.number(one.articles()),
+          Words.number(one.distinct()),
+          Words.number(one.independent()));
     }
     Named first = named.get(0);
     return new View(
@@ -125,22 +113,29 @@ public final class AttentionSection {
                 Shown.inSentence(context.entity(first.entity())),
                 Words.number(first.articles()),
                 Words.count(articles, "article")),
-        "Articles that name them: independent reports; others with a text of their own but an origin that counts already; copies.",
+        "Articles that name them: independent reports; others with a text of their own but an"
+            + " origin that counts already; copies.",
         Chart.Bars.of(
             "articles",
-            labels,
-            keys,
+            listing.labels(),
+            listing.keys(),
             List.of(
                 values("independent", named, Named::independent),
                 values("same origin", named, n -> n.distinct() - n.independent()),
                 values("copies", named, n -> n.articles() - n.distinct()))),
-        new Table(
-            List.of(
-                Column.name("Who"),
-                Column.number("Articles"),
-                Column.number("Distinct"),
-                Column.number("Independent")),
-            lines));
+        listing.table(
+            Column.name("Who"),
+            Column.number("Articles"),
+            Column.number("Distinct"),
+            Column.number("Independent")));
+  }
+
+  private static String evidence(Named one, String name, Context context) {
+    return context.evidence(
+        name + ": articles that name it",
+        one.places(),
+        context.question().of("entity_day").is("entity_id", one.entity()),
+        one.entity());
   }
 
   private static Chart.Values values(String name, List<Named> named, ToLongFunction<Named> of) {
@@ -150,31 +145,19 @@ public final class AttentionSection {
   }
 
   private static View moved(Period period, List<Moved> moved, Context context) {
-    List<String> labels = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
-    List<@Nullable Double> changes = new ArrayList<>();
-    List<@Nullable Double> lows = new ArrayList<>();
-    List<@Nullable Double> highs = new ArrayList<>();
-    List<Line> lines = new ArrayList<>();
+    Listing listing = new Listing();
     for (Moved one : moved) {
       String name = context.entity(one.entity());
-      String key = evidence(period, one, name, context);
-      labels.add(name);
-      keys.add(key);
-      changes.add(100 * one.change());
-      lows.add(100 * one.low());
-      highs.add(100 * one.high());
-      lines.add(
-          new Line(
-              List.of(
-                  name,
-                  Words.percent(one.before()),
-                  Words.percent(one.share()),
-                  Words.points(one.change()),
-                  Words.points(one.low()) + " to " + Words.points(one.high()),
-                  Words.points(one.within()),
-                  Words.points(one.mix())),
-              key));
+      listing.add(
+          name,
+          evidence(period, one, name, context),
+          name,
+          Words.percent(one.before()),
+          Words.percent(one.share()),
+          Words.points(one.change()),
+          Words.points(one.low()) + " to " + Words.points(one.high()),
+          Words.points(one.within()),
+          Words.points(one.mix()));
     }
     return new View(
         "",
@@ -182,18 +165,31 @@ public final class AttentionSection {
         "Share of the articles of the same %s from %s to %s less that of the period before, in points, with 95 %% intervals."
             .formatted(
                 Words.count(period.outlets(), "outlet"), period.firstDay(), period.lastDay()),
-        Chart.Dots.of(
-            "points", labels, keys, List.of(new Chart.Values("change", changes, lows, highs))),
-        new Table(
-            List.of(
-                Column.name("Who"),
-                Column.number("Share before"),
-                Column.number("Share"),
-                Column.number("Change, points"),
-                Column.number("95 % interval"),
-                Column.number("Within outlets"),
-                Column.number("By their mix")),
-            lines));
+        changes(moved, listing),
+        listing.table(
+            Column.name("Who"),
+            Column.number("Share before"),
+            Column.number("Share"),
+            Column.number("Change, points"),
+            Column.number("95 % interval"),
+            Column.number("Within outlets"),
+            Column.number("By their mix")));
+  }
+
+  private static Chart changes(List<Moved> moved, Listing listing) {
+    List<@Nullable Double> changes = new ArrayList<>();
+    List<@Nullable Double> lows = new ArrayList<>();
+    List<@Nullable Double> highs = new ArrayList<>();
+    for (Moved one : moved) {
+      changes.add(100 * one.change());
+      lows.add(100 * one.low());
+      highs.add(100 * one.high());
+    }
+    return Chart.Dots.of(
+        "points",
+        listing.labels(),
+        listing.keys(),
+        List.of(new Chart.Values("change", changes, lows, highs)));
   }
 
   private static String evidence(Period period, Moved one, String name, Context context) {
@@ -205,7 +201,11 @@ public final class AttentionSection {
             .of("trend")
             .is("entity_id", one.entity())
             .and("first_day = '%s'".formatted(period.firstDay())),
-        one.entity());
+        one.entity(),
+        "--from",
+        period.firstDay(),
+        "--to",
+        period.lastDay());
   }
 
   private static String title(List<Moved> moved, Context context) {
@@ -224,8 +224,7 @@ public final class AttentionSection {
     return "The same outlets write " + Words.and(parts);
   }
 
-  private static List<String> sure(
-      List<Moved> moved, java.util.function.Predicate<Moved> how, Context context) {
+  private static List<String> sure(List<Moved> moved, Predicate<Moved> how, Context context) {
     return moved.stream()
         .filter(Moved::isSure)
         .filter(how)

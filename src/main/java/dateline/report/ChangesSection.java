@@ -159,7 +159,11 @@ public final class ChangesSection {
             .of("entity_mention")
             .is("entity_id", difference.entity())
             .and("day between '%s' and '%s'".formatted(run.firstDay(), run.lastDay())),
-        difference.entity());
+        difference.entity(),
+        "--from",
+        Words.orNone(run.firstDay()),
+        "--to",
+        Words.orNone(run.lastDay()));
   }
 
   private static View tables(Run run) {

@@ -156,11 +156,7 @@ public final class CitationsSection {
       other.add((double) one.attributions() - one.direct());
       listing.add(
           name,
-          context.evidence(
-              name + " is cited",
-              one.places(),
-              context.question().of("attribution").is("source_entity_id", one.entity()),
-              one.entity()),
+          evidence(one, name, context),
           name,
           Words.number(one.articles()),
           Words.number(one.attributions()),
@@ -186,5 +182,14 @@ public final class CitationsSection {
             Column.number("Articles"),
             Column.number("Times"),
             Column.number("With a quotation")));
+  }
+
+  private static String evidence(Source one, String name, Context context) {
+    return context.evidence(
+        name + " is cited",
+        one.places(),
+        context.question().of("attribution").is("source_entity_id", one.entity()),
+        one.entity(),
+        "--cited");
   }
 }

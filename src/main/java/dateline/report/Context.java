@@ -25,8 +25,13 @@ public record Context(Names names, EvidenceBook book, Question question) {
     return book.add(title, places, rows.sql(), null);
   }
 
-  /** Puts down evidence on an entity, which a command shows as well. */
-  String evidence(String title, List<Address> places, Question.Where rows, String entity) {
-    return book.add(title, places, rows.sql(), question.command("evidence", "--entity", entity));
+  /**
+   * Puts down evidence on an entity, which a command shows as well.
+   *
+   * @param more options of that command, and their values
+   */
+  String evidence(
+      String title, List<Address> places, Question.Where rows, String entity, String... more) {
+    return book.add(title, places, rows.sql(), question.command(entity, more));
   }
 }

@@ -87,16 +87,9 @@ public final class FirstReportsSection {
           Words.number(one.confirmed()),
           Words.number(one.echoed()));
     }
-    First most = outlets.get(0);
     return new View(
         "",
-        "%s was first with %s that others followed; of %s it is known that somebody confirmed them"
-            .formatted(
-                Shown.inSentence(context.outlet(most.outlet())),
-                most.confirmed() + most.echoed() == 1
-                    ? "1 story"
-                    : Words.number(most.confirmed() + most.echoed()) + " stories",
-                Words.number(most.confirmed())),
+        mostOften(outlets.get(0), context),
         "Stories that an outlet was the first to tell and others followed.",
         Chart.Bars.of(
             "stories",
@@ -150,5 +143,14 @@ public final class FirstReportsSection {
                 ? "was in %s first".formatted(Shown.inSentence(context.outlet(most.outlet())))
                 : "was in several outlets at first, of which nobody can be said to be alone",
             Words.count(most.outlets(), "outlet"));
+  }
+
+  private static String mostOften(First most, Context context) {
+    long all = most.confirmed() + most.echoed();
+    return "%s was first with %s that others followed; of %s it is known that somebody confirmed them"
+        .formatted(
+            Shown.inSentence(context.outlet(most.outlet())),
+            all == 1 ? "1 story" : Words.number(all) + " stories",
+            Words.number(most.confirmed()));
   }
 }

@@ -45,20 +45,22 @@ public final class HealthSection {
    * How well an extractor did on a labelled sample.
    *
    * @param extractor what finds something
-   * @param mode in which way
-   * @param label what is measured of it
-   * @param sample on which texts
-   * @param items how many things were compared
-   * @param precision share of what it finds that is right; null where not measured
+   * @param mode in which way; empty where there is but one
+   * @param label what of it is measured
+   * @param texts what the sample is, and who labelled it
+   * @param used whether the edition's articles were read in this way
+   * @param items labelled things
+   * @param precision share of what it finds that is right; null where not known
    * @param recall share of what is there that it finds
    * @param f1 the harmonic mean of both
-   * @param abstention share of things of which it says nothing
+   * @param abstention share of what is there of which it says nothing
    */
   public record Quality(
       String extractor,
       String mode,
       String label,
-      String sample,
+      String texts,
+      boolean used,
       long items,
       @Nullable Double precision,
       @Nullable Double recall,
@@ -183,9 +185,9 @@ public final class HealthSection {
           one.extractor(),
           null,
           one.extractor(),
-          one.mode(),
+          one.mode() + (one.used() ? "" : " (not used)"),
           one.label(),
-          one.sample(),
+          one.texts(),
           Words.number(one.items()),
           Words.percent(one.precision()),
           Words.percent(one.recall()),
@@ -194,18 +196,30 @@ public final class HealthSection {
     }
     return new View(
         "",
-        "How often the programs behind these figures are right",
-        "Measured on labelled samples, see the table extractor_quality.",
+        named(quality),
+        "Measured on labelled samples, see the table extractor_quality. Modes that are not used had no part in this edition.",
         null,
         listing.table(
             Column.text("What"),
             Column.text("Mode"),
             Column.text("Of what"),
-            Column.text("Sample"),
+            Column.name("Sample"),
             Column.number("Items"),
             Column.number("Precision"),
             Column.number("Recall"),
             Column.number("F1"),
             Column.number("Says nothing")));
+  }
+
+  private static String named(List<Quality> quality) {
+    return quality.stream()
+        .filter(one -> one.used() && one.extractor().equals("names") && one.label().equals("all"))
+        .filter(one -> one.precision() != null && one.recall() != null)
+        .findFirst()
+        .map(
+            one ->
+                "Of the names that are found %s are right, and %s of those that are there are found"
+                    .formatted(Words.percent(one.precision()), Words.percent(one.recall())))
+        .orElse("How often the programs behind these figures are right");
   }
 }

@@ -1,7 +1,9 @@
 package dateline.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the nodes of a network are drawn: near those they are linked with, apart from the others
@@ -60,7 +62,7 @@ final class Layout {
     }
     layout.fill(layout.x);
     layout.fill(layout.y);
-    return java.util.stream.IntStream.range(0, nodes.size())
+    return IntStream.range(0, nodes.size())
         .mapToObj(i -> new Place(layout.x[i], layout.y[i]))
         .toList();
   }
@@ -114,8 +116,8 @@ final class Layout {
 
   /** Stretches the drawing to all of its space. */
   private void fill(double[] along) {
-    double least = java.util.Arrays.stream(along).min().orElse(0);
-    double range = Math.max(1e-9, java.util.Arrays.stream(along).max().orElse(1) - least);
+    double least = Arrays.stream(along).min().orElse(0);
+    double range = Math.max(1e-9, Arrays.stream(along).max().orElse(1) - least);
     for (int i = 0; i < along.length; i++) {
       along[i] = along.length == 1 ? 0.5 : MARGIN + (1 - 2 * MARGIN) * (along[i] - least) / range;
     }

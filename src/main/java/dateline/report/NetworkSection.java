@@ -146,7 +146,10 @@ public final class NetworkSection {
               .is("entity_a", pair.a())
               .is("entity_b", pair.b())
               .and("period = 'all'")
-              .and("within = 'three_sentences'"));
+              .and("within = 'three_sentences'"),
+          pair.a(),
+          "--with",
+          pair.b());
     }
 
     private List<Chart.Node> nodes(List<String> ids, List<Pair> pairs) {

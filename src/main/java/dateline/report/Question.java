@@ -23,10 +23,19 @@ public record Question(String warehouse, long edition) {
     return new Where(table, new ArrayList<>());
   }
 
-  /** A command that shows rows in a terminal. */
-  String command(String what, String option, String value) {
-    return "jobs/dateline show %s --warehouse %s %s %s"
-        .formatted(what, word(warehouse), option, word(value));
+  /**
+   * The command that shows the places that a figure counts in a terminal.
+   *
+   * @param entity whom it is about
+   * @param more options and values, one after the other
+   */
+  String command(String entity, String... more) {
+    StringBuilder command = new StringBuilder("jobs/dateline show evidence --warehouse ");
+    command.append(word(warehouse)).append(" --entity ").append(word(entity));
+    for (String next : more) {
+      command.append(' ').append(next.startsWith("--") ? next : word(next));
+    }
+    return command.toString();
   }
 
   /** A value as one word of a shell. */

@@ -16,16 +16,10 @@ final class ToneAtOutlets {
   /** The view of one actor. */
   static View view(String entity, List<AtOutlet> outlets, Context context) {
     Listing listing = new Listing();
-    List<@Nullable Double> means = new ArrayList<>();
-    List<@Nullable Double> lows = new ArrayList<>();
-    List<@Nullable Double> highs = new ArrayList<>();
     String name = context.entity(entity);
     for (AtOutlet one : outlets) {
       Tone tone = one.all();
       String outlet = context.outlet(one.outlet());
-      means.add(tone.mean());
-      lows.add(tone.low());
-      highs.add(tone.high());
       listing.add(
           outlet,
           evidence(one, "%s in %s".formatted(name, outlet), context),
@@ -41,11 +35,7 @@ final class ToneAtOutlets {
         title(name, outlets, AtOutlet::fell, AtOutlet::rose),
         "Mean tone toward %s in each outlet's own words, with 95 %% intervals; outlets by how many articles name it."
             .formatted(name),
-        Chart.Dots.of(
-            "tone",
-            listing.labels(),
-            listing.keys(),
-            List.of(new Chart.Values("tone", means, lows, highs))),
+        means(outlets, listing),
         listing.table(
             Column.name("Outlet"),
             Column.number("Articles"),
@@ -65,7 +55,11 @@ final class ToneAtOutlets {
             .is("entity_id", one.entity())
             .is("outlet_id", one.outlet())
             .is("voice", "own"),
-        one.entity());
+        one.entity(),
+        "--voice",
+        "own",
+        "--outlet",
+        one.outlet());
   }
 
   private static String title(
@@ -79,10 +73,31 @@ final class ToneAtOutlets {
     long down = outlets.stream().filter(fell).count();
     long up = outlets.stream().filter(rose).count();
     String of = " of " + Words.count(compared, "outlet");
-    if (down == 0 && up == 0) {
-      return "The tone toward %s changed at none%s beyond what chance makes".formatted(whose, of);
+    List<String> changes = new ArrayList<>();
+    if (down > 0) {
+      changes.add("fell at " + down);
     }
-    return "The tone toward %s fell at %d and rose at %d%s in the later half"
-        .formatted(whose, down, up, of);
+    if (up > 0) {
+      changes.add("rose at " + up);
+    }
+    return changes.isEmpty()
+        ? "The tone toward %s changed at none%s beyond what chance makes".formatted(whose, of)
+        : "The tone toward %s %s%s in the later half".formatted(whose, Words.and(changes), of);
+  }
+
+  private static Chart means(List<AtOutlet> outlets, Listing listing) {
+    List<@Nullable Double> means = new ArrayList<>();
+    List<@Nullable Double> lows = new ArrayList<>();
+    List<@Nullable Double> highs = new ArrayList<>();
+    for (AtOutlet one : outlets) {
+      means.add(one.all().mean());
+      lows.add(one.all().low());
+      highs.add(one.all().high());
+    }
+    return Chart.Dots.of(
+        "tone",
+        listing.labels(),
+        listing.keys(),
+        List.of(new Chart.Values("tone", means, lows, highs)));
   }
 }

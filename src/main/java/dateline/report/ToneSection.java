@@ -165,7 +165,9 @@ public final class ToneSection {
         title,
         places,
         context.question().of("mention_sentiment").is("entity_id", entity).is("voice", voice),
-        entity);
+        entity,
+        "--voice",
+        voice);
   }
 
   private static String title(String name, List<Voice> voices) {

@@ -194,7 +194,7 @@
     parts.push(make("p", { class: "note" }, evidence.quotes.length > 0 ? "These are some of the rows. All of them, with DuckDB:" : "The rows, with DuckDB:"));
     parts.push(make("pre", { tabindex: "0" }, evidence.sql));
     if (evidence.command) {
-      parts.push(make("p", { class: "note" }, "In a terminal; --day 2024-03-08 chooses a day:"), make("pre", { tabindex: "0" }, evidence.command));
+      parts.push(make("p", { class: "note" }, "In a terminal:"), make("pre", { tabindex: "0" }, evidence.command));
     }
     byId("evidence-body").replaceChildren(...parts);
     byId("evidence").showModal();

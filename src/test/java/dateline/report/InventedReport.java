@@ -210,7 +210,7 @@ record InventedReport(List<String> called) {
             List.of("One article has no date."),
             List.of(
                 new HealthSection.Quality(
-                    "names", "fast", "person", "sample", 100, .9, .8, .85, null))),
+                    "names", "fast", "all", name(1), true, 100, .9, .8, .85, null))),
         WEEKS,
         context);
   }

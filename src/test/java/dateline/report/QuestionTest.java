@@ -36,9 +36,9 @@ class QuestionTest {
 
   @Test
   void aShellTakesANameAsOneWord() {
-    assertThat(QUESTION.command("evidence", "--entity", "name:o'orin $(reboot)"))
+    assertThat(QUESTION.command("name:o'orin $(reboot)", "--voice", "own"))
         .isEqualTo(
             "jobs/dateline show evidence --warehouse '/data/my press' --entity"
-                + " 'name:o'\\''orin $(reboot)'");
+                + " 'name:o'\\''orin $(reboot)' --voice own");
   }
 }

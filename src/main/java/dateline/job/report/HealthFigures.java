@@ -5,6 +5,7 @@ import dateline.report.HealthSection.Judgement;
 import dateline.report.HealthSection.Quality;
 import dateline.report.HealthSection.Silence;
 import dateline.table.EntityMention;
+import dateline.table.ExtractorQuality;
 import dateline.table.IngestionHealth;
 import dateline.table.OutletDay;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,6 @@ record HealthFigures(Tables tables) {
   private static final int OUTLETS = 12;
   private static final int JUDGEMENTS = 10;
   private static final int SILENCES = 10;
-
-  /** The table of what was measured of the extractors, where an edition has one. */
-  private static final String QUALITY = "extractor_quality";
 
   private static final String VOLUME =
       """
@@ -60,7 +57,9 @@ record HealthFigures(Tables tables) {
       from entity_mention where type <> 'other'""";
 
   private static final String MEASURED =
-      "select * from extractor_quality order by extractor, mode, sample, label limit 40";
+      """
+      select * from extractor_quality
+      order by used desc, extractor, mode, sample_name, label <> 'all', label limit 60""";
 
   /** The outlets with most articles, the largest first. */
   List<String> outlets() {
@@ -118,35 +117,23 @@ record HealthFigures(Tables tables) {
   }
 
   private List<Quality> quality() {
-    Optional<Class<? extends Record>> table =
-        dateline.table.Tables.published().stream()
-            .filter(one -> dateline.table.Tables.name(one).equals(QUALITY))
-            .findFirst();
-    return table.isEmpty()
-        ? List.of()
-        : tables.rows(MEASURED, List.of(table.get())).stream().map(HealthFigures::quality).toList();
+    return tables.rows(MEASURED, List.of(ExtractorQuality.class)).stream()
+        .map(HealthFigures::quality)
+        .toList();
   }
 
   private static Quality quality(Row row) {
+    @Nullable String mode = row.getAs("mode");
     return new Quality(
         row.getAs("extractor"),
-        text(row, "mode"),
+        mode == null ? "" : mode,
         row.getAs("label"),
-        row.getAs("sample"),
-        row.<Number>getAs("items").longValue(),
-        number(row, "precision"),
-        number(row, "recall"),
-        number(row, "f1"),
-        number(row, "abstention"));
-  }
-
-  private static String text(Row row, String column) {
-    @Nullable Object value = row.getAs(column);
-    return value == null ? "" : value.toString();
-  }
-
-  private static @Nullable Double number(Row row, String column) {
-    @Nullable Number value = row.getAs(column);
-    return value == null ? null : value.doubleValue();
+        row.getAs("texts"),
+        row.<Boolean>getAs("used"),
+        row.<Long>getAs("items"),
+        row.getAs("precision"),
+        row.getAs("recall"),
+        row.getAs("f1"),
+        row.getAs("abstention"));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
@@ -129,7 +130,7 @@ final class VoicesFigures {
       int level, String column, @Nullable String value, List<Address> places) {
     Row all = of(OF_ALL).get(0);
     return of(level).stream()
-        .filter(row -> java.util.Objects.equals(row.getAs(column), value))
+        .filter(row -> Objects.equals(row.getAs(column), value))
         .map(row -> heard(value, share(row, all), level == OF_PARTY, places))
         .toList();
   }
