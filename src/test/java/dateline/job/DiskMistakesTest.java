@@ -56,7 +56,7 @@ class DiskMistakesTest {
   @AfterEach
   void unmount() throws Exception {
     if (Files.exists(disk())) {
-      new ProcessBuilder("umount", disk().toString()).start().waitFor();
+      new ProcessBuilder("umount", "-l", disk().toString()).start().waitFor();
     }
   }
 
