@@ -72,7 +72,9 @@ class ReportTest {
   @Test
   void withoutTextsAndDatesItSaysSoAndDrawsNothing() throws IOException {
     String undated = "{\"title\":\"Ferry\",\"text\":\"Ukraine sent a ferry.\"}\n";
-    run("nightly", "--text", "drop", "--corpus", file("undated.jsonl", undated));
+    CommandLineForTests run =
+        run("nightly", "--text", "drop", "--corpus", file("undated.jsonl", undated));
+    assertThat(run.err()).isEmpty();
     JsonNode report = figures(reports().resolve("1.html"));
     assertThat(report.path("title").asText()).isEqualTo("News coverage without dates");
     assertThat(report.path("note").asText()).startsWith("This warehouse keeps no texts");

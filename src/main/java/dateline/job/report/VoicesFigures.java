@@ -128,8 +128,12 @@ final class VoicesFigures {
 
   private List<Heard> heard(
       int level, String column, @Nullable String value, List<Address> places) {
+    List<Row> parts = of(level);
+    if (parts.isEmpty()) {
+      return List.of();
+    }
     Row all = of(OF_ALL).get(0);
-    return of(level).stream()
+    return parts.stream()
         .filter(row -> Objects.equals(row.getAs(column), value))
         .map(row -> heard(value, share(row, all), level == OF_PARTY, places))
         .toList();
