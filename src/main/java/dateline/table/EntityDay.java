@@ -18,7 +18,8 @@ public record EntityDay(
         long articlesIndependent,
     @Means("Places at which they name it.") long mentions,
     @Means("Outlets that name it.") long outlets,
-    @Means("Articles that name it, as a share of the day's articles that are analysed.") double share,
+    @Means("Articles that name it, as a share of the day's articles that are analysed.")
+        double share,
     @Means(
             "Lower end of its 95 % interval: Wilson's at the effective size of the sample, for articles"
                 + " of one story are no independent observations.")

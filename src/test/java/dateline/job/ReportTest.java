@@ -41,7 +41,7 @@ class ReportTest {
     assertThat(lead(reports().resolve("2.html"), "changes"))
         .contains(
             "Edition 2 was made for this: new files.",
-            "Against edition 1 it has 1 new article, 1 of them late (of days that were over"
+            "Against edition 1 it has 1 new article, 0 of them late (of days that were over"
                 + " before), 0 with a changed text, 0 read anew and 0 taken out.");
     assertThat(titles(reports().resolve("2.html")))
         .contains("\u2068Russia\u2069 is named in 1 article more than in the last edition");
@@ -54,7 +54,7 @@ class ReportTest {
             "2",
             "--corpus",
             file("c.jsonl", TUESDAY.replace("/3", "/4")));
-    assertThat(third.out()).doesNotContain("report ");
+    assertThat(third.out()).doesNotContain("/reports/");
     assertThat(names()).containsExactly("2.html", "latest.html");
   }
 
@@ -119,7 +119,7 @@ class ReportTest {
   }
 
   private CommandLineForTests nightly(String name, String articles) throws IOException {
-    return run("nightly", "--corpus", file(name, articles));
+    return run("nightly", "--date", "2031-02-12", "--corpus", file(name, articles));
   }
 
   private CommandLineForTests run(String... command) {
