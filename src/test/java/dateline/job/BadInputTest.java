@@ -190,7 +190,7 @@ class BadInputTest {
   @Test
   void anOptionThatIsNotKnown() {
     misused(
-        "unknown option --txt; see dateline nightly --help",
+        "unknown option --txt, did you mean --text?; see dateline nightly --help",
         "nightly",
         "--warehouse",
         "w",
