@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "%nExample: dateline show entity \"Nadia Velk\" --warehouse w",
-      "         dateline show evidence --entity \"Nadia Velk\" --day 2024-03-08 --warehouse w"
+      "         dateline show evidence --entity \"Nadia Velk\" --day 2024-03-11 --warehouse w"
     },
     subcommands = {ShowEvidence.class, ShowEntity.class, ShowOutlet.class, ShowPair.class})
 public final class Show implements Runnable {

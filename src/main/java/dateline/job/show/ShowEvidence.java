@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
           + " distinct or independent ones."
     },
     footer = {
-      "%nExample: dateline show evidence --entity \"Nadia Velk\" --day 2024-03-08 --warehouse w",
+      "%nExample: dateline show evidence --entity \"Nadia Velk\" --day 2024-03-11 --warehouse w",
       "         dateline show evidence --entity Sarmalia --voice own --outlet \"Oru Valley Post\""
           + " --warehouse w",
       "         dateline show evidence --entity \"Nadia Velk\" --cited --warehouse w",
