@@ -5,10 +5,7 @@ import dateline.export.Gexf;
 import dateline.export.GraphMl;
 import dateline.spark.Session;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -100,34 +97,19 @@ public final class ExportNetwork implements Callable<Integer> {
 
   private void check() throws IOException {
     warehouse.check();
-    if (Files.isDirectory(to)) {
-      throw new InputException("--to %s: is a folder; give a file".formatted(to));
-    }
-    if (Files.exists(to) && !force) {
-      throw new InputException("--to %s: is there already; --force replaces it".formatted(to));
-    }
-    if (!Files.isDirectory(folder())) {
-      throw new InputException("--to %s: there is no folder %s; make it".formatted(to, folder()));
-    }
+    new WholeFile(to).check(force);
   }
 
-  private Path folder() {
-    return to.toAbsolutePath().normalize().resolveSibling("");
-  }
-
-  /** Writes beside the file and renames: a file that is there is whole. */
   private void write(PairNetwork network, Format chosen) throws IOException {
-    Path part = to.resolveSibling("." + to.getFileName() + ".part");
-    try {
-      switch (chosen) {
-        case graphml -> GraphMl.write(part, network.nodes().iterator(), network.edges().iterator());
-        case gexf -> Gexf.write(part, network.nodes().iterator(), network.edges().iterator());
-      }
-      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AccessDeniedException e) {
-      throw new InputException("--to %s: cannot be written there".formatted(to), e);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    new WholeFile(to)
+        .write(
+            part -> {
+              switch (chosen) {
+                case graphml ->
+                    GraphMl.write(part, network.nodes().iterator(), network.edges().iterator());
+                case gexf ->
+                    Gexf.write(part, network.nodes().iterator(), network.edges().iterator());
+              }
+            });
   }
 }

@@ -2,10 +2,7 @@ package dateline.job;
 
 import dateline.corpus.InputException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -43,34 +40,11 @@ final class OutputFile {
     if (isStandard()) {
       return;
     }
-    Path file = Path.of(to);
-    if (Files.isDirectory(file)) {
-      throw new InputException("--to %s: is a folder; give a file".formatted(to));
-    }
-    if (Files.exists(file) && !force) {
-      throw new InputException("--to %s: is there already; --force replaces it".formatted(to));
-    }
-    Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-    if (!Files.isDirectory(folder)) {
-      throw new InputException("--to %s: there is no folder %s; make it".formatted(to, folder));
-    }
-    if (!Files.isWritable(folder)) {
-      throw new InputException("--to %s: cannot be written there".formatted(to));
-    }
+    new WholeFile(Path.of(to)).check(force);
   }
 
-  /** Writes beside the file and renames: a file that is there is whole. */
   void write(Content content) throws IOException {
-    Path file = Path.of(to);
-    Path part = file.resolveSibling("." + file.getFileName() + ".part");
-    try {
-      rows = content.write(part);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AccessDeniedException e) {
-      throw new InputException("--to %s: cannot be written there".formatted(to), e);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    new WholeFile(Path.of(to)).write(part -> rows = content.write(part));
   }
 
   /** How many rows were written. */

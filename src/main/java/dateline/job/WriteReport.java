@@ -9,10 +9,8 @@ import dateline.spark.Session;
 import dateline.spark.Warehouse;
 import dateline.spark.WarehouseAddress;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +53,7 @@ public final class WriteReport implements Callable<Integer> {
       Path written =
           to == null ? Reports.of(warehouse.address()).write(edition.number(), page) : to;
       if (to != null) {
-        write(to, page);
+        new WholeFile(to).write(part -> Files.writeString(part, page));
       }
       spec.commandLine().getOut().println(written);
       spec.commandLine().getOut().flush();
@@ -69,11 +67,8 @@ public final class WriteReport implements Callable<Integer> {
           "--warehouse %s: is not on a local disk, where reports could be kept; give --to FILE"
               .formatted(warehouse.folder));
     }
-    if (to != null && Files.isDirectory(to)) {
-      throw new InputException("--to %s: is a folder; give a file".formatted(to));
-    }
-    if (to != null && !Files.isDirectory(to.toAbsolutePath().resolveSibling(""))) {
-      throw new InputException("--to %s: there is no such folder; make it".formatted(to));
+    if (to != null) {
+      new WholeFile(to).check(true);
     }
   }
 
@@ -85,18 +80,5 @@ public final class WriteReport implements Callable<Integer> {
             ? Warehouse.edition(edition.spark(), address, last)
             : null;
     return Page.of(EditionReport.of(edition, before, address.place()));
-  }
-
-  /** Writes beside the file and renames: a file that is there is whole. */
-  private static void write(Path file, String page) throws IOException {
-    Path part = file.resolveSibling("." + file.getFileName() + ".part");
-    try {
-      Files.writeString(part, page);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AccessDeniedException e) {
-      throw new InputException("--to %s: cannot be written there".formatted(file), e);
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 }
