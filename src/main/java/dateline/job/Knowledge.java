@@ -53,6 +53,7 @@ record Knowledge(
           "credits.tsv",
           "disputes.tsv",
           "entities.tsv",
+          "events.tsv",
           "function_words.tsv",
           "given_names.tsv",
           "government_words.tsv",
