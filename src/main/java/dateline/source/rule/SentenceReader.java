@@ -6,8 +6,8 @@ import dateline.source.content.ContentSpan;
 import dateline.source.content.Extents;
 import dateline.source.content.Found;
 import dateline.source.content.Source;
-import dateline.source.phrase.Events;
 import dateline.source.phrase.Heads;
+import dateline.source.phrase.NoSources;
 import dateline.source.phrase.VerbGroup;
 import dateline.source.word.Cue;
 import dateline.source.word.Cues;
@@ -145,7 +145,7 @@ public final class SentenceReader {
     return source.tokens() != null
         && frame != Frame.THAT
         && frame != Frame.QUESTION
-        && Events.shipped().happens(clause.reading(), source.tokens(), clause.cue().verb());
+        && NoSources.shipped().happens(clause.reading(), source.tokens(), clause.cue().verb());
   }
 
   /** Figures and reports attribute whatever they show; people only with some verbs. */
