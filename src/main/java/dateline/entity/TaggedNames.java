@@ -41,8 +41,12 @@ final class TaggedNames {
   TaggedNames read(SentenceTagger tagger) {
     Tokens tokens = document.tokens();
     for (Span sentence : document.sentences()) {
-      if (mayName(sentence)) {
-        tagger.tag(words(sentence)).forEach(name -> take(name, sentence.start()));
+      List<String> text = new ArrayList<>(sentence.length());
+      for (int token = sentence.start(); token < sentence.end(); token++) {
+        text.add(tokens.word(token));
+      }
+      for (Name name : tagger.tag(text)) {
+        take(name.start() + sentence.start(), name.end() + sentence.start(), type(name.type()));
       }
     }
     for (int token = 0; token < tokens.count(); token++) {
@@ -53,24 +57,6 @@ final class TaggedNames {
       }
     }
     return this;
-  }
-
-  /** Whether a sentence has a capital besides those of common words where it begins. */
-  private boolean mayName(Span sentence) {
-    for (int token = sentence.start(); token < sentence.end(); token++) {
-      if (reading.isNameLike(token) && !(reading.isInitial(token) && reading.isCommon(token))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<String> words(Span sentence) {
-    List<String> text = new ArrayList<>(sentence.length());
-    for (int token = sentence.start(); token < sentence.end(); token++) {
-      text.add(document.tokens().word(token));
-    }
-    return text;
   }
 
   /** A creed, a party or a people without a country that the tagger has passed over. */
@@ -107,10 +93,6 @@ final class TaggedNames {
       case "ORG" -> Found.ORGANIZATION;
       default -> Found.OTHER;
     };
-  }
-
-  private void take(Name name, int sentence) {
-    take(sentence + name.start(), sentence + name.end(), type(name.type()));
   }
 
   private void take(int from, int tagged, String type) {

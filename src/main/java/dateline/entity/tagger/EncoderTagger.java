@@ -23,6 +23,10 @@ final class EncoderTagger implements SentenceTagger {
 
   @Override
   public List<Name> tag(List<String> words) {
+    return Nameless.is(words) ? List.of() : read(words);
+  }
+
+  private List<Name> read(List<String> words) {
     float[][] scores = new float[words.size()][];
     for (PieceRow row : reader.rows(words)) {
       // One by one: read with others, a sentence's names would depend on them, and be worse.
