@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 final class Packs {
   /**
    * Pieces read in one go, but for a longer row. Fewer, and reading the weights costs more than
-   * computing with them; more, and what is computed no longer lies near the processor.
+   * computing with them; more gained little, and what is computed lies less near the processor.
    */
-  private static final int MOST_PIECES = 192;
+  private static final int MOST_PIECES = 96;
 
   private Packs() {}
 

@@ -18,13 +18,13 @@ class PacksTest {
 
   @Test
   void rowsOfAboutOneLengthAreReadTogether() {
-    assertThat(packs(60, 10, 64, 12, 11)).containsExactly(List.of(1, 4, 3), List.of(0, 2));
+    assertThat(packs(40, 10, 44, 12, 11)).containsExactly(List.of(1, 4, 3), List.of(0, 2));
   }
 
   @Test
   void noPackHasMorePiecesThanTheMostFilledUpToItsLongestRow() {
-    assertThat(packs(96, 96, 96)).containsExactly(List.of(0, 1), List.of(2));
-    assertThat(packs(64, 64, 65)).containsExactly(List.of(0, 1), List.of(2));
+    assertThat(packs(48, 48, 48)).containsExactly(List.of(0, 1), List.of(2));
+    assertThat(packs(32, 32, 33)).containsExactly(List.of(0, 1), List.of(2));
   }
 
   @Test
