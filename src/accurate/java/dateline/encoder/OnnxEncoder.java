@@ -1,18 +1,19 @@
 package dateline.encoder;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * An encoder in ONNX Runtime, on one thread and one row at a time: 8-bit weights make a row's
- * scores depend on what is read together with it, and a run's must not.
+ * An encoder in ONNX Runtime, on one thread and with nothing beside the rows that belong together:
+ * 8-bit weights make a row's scores depend on what is read in one go with it, and a run's must not
+ * depend on what else it reads.
  */
 final class OnnxEncoder implements Encoder {
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -39,31 +40,45 @@ final class OnnxEncoder implements Encoder {
   }
 
   @Override
-  public Map<String, float[][]> read(PieceRow row) {
-    int[] ones = new int[row.length()];
-    Arrays.fill(ones, 1);
-    try (OnnxTensor pieces = tensor(row.pieces());
-        OnnxTensor mask = tensor(ones);
-        OnnxTensor types = tensor(row.types());
+  public List<float[][]> read(String head, List<PieceRow> rows) {
+    float[][][] scores = new float[rows.size()][][];
+    for (List<Integer> pack : Packs.of(rows)) {
+      float[][][] read = readAtOnce(head, pack.stream().map(rows::get).toList());
+      for (int i = 0; i < read.length; i++) {
+        scores[pack.get(i)] = read[i];
+      }
+    }
+    return List.of(scores);
+  }
+
+  private float[][][] readAtOnce(String head, List<PieceRow> rows) {
+    try (OnnxTensor pieces = tensor(rows, PieceRow::pieces);
+        OnnxTensor mask = tensor(rows, OnnxEncoder::ones);
+        OnnxTensor types = tensor(rows, PieceRow::types);
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
-      return scores(result);
+      return (float[][][]) result.get(head).orElseThrow().getValue();
     } catch (OrtException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private OnnxTensor tensor(int[] values) throws OrtException {
-    long[] wide = Arrays.stream(values).asLongStream().toArray();
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(wide), new long[] {1, wide.length});
+  private static int[] ones(PieceRow row) {
+    int[] ones = new int[row.length()];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
-  private static Map<String, float[][]> scores(OrtSession.Result result) throws OrtException {
-    Map<String, float[][]> scores = new LinkedHashMap<>();
-    for (Map.Entry<String, OnnxValue> head : result) {
-      scores.put(head.getKey(), ((float[][][]) head.getValue().getValue())[0]);
+  /** Rows x pieces, shorter rows filled up with 0. */
+  private OnnxTensor tensor(List<PieceRow> rows, Function<PieceRow, int[]> values)
+      throws OrtException {
+    int width = rows.stream().mapToInt(PieceRow::length).max().orElseThrow();
+    LongBuffer wide = LongBuffer.allocate(rows.size() * width);
+    for (int i = 0; i < rows.size(); i++) {
+      wide.position(i * width);
+      Arrays.stream(values.apply(rows.get(i))).forEach(wide::put);
     }
-    return scores;
+    return OnnxTensor.createTensor(environment, wide.rewind(), new long[] {rows.size(), width});
   }
 }

@@ -1,10 +1,10 @@
 package dateline.encoder;
 
-import java.util.Map;
+import java.util.List;
 
 /**
  * A fine-tuned encoder (BERT, Devlin et al. 2019) with its heads. Immutable; one serves many
- * threads. The same row gives the same scores, whatever was read before.
+ * threads. The same rows give the same scores, whatever was read before.
  */
 public interface Encoder {
   /**
@@ -15,6 +15,10 @@ public interface Encoder {
    */
   String fact(String key);
 
-  /** The scores of every head, by its name: for each piece of the row one of each label. */
-  Map<String, float[][]> read(PieceRow row);
+  /**
+   * The scores that a head gives rows which belong together, as those of a text do: for each row
+   * and, where the head has them, for each of its pieces one of each label. Together rows cost a
+   * fifth less than one by one; each may then have slightly other scores.
+   */
+  List<float[][]> read(String head, List<PieceRow> rows);
 }

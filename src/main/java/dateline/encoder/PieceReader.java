@@ -18,6 +18,9 @@ public final class PieceReader {
   /** Pieces of a target and what stands around it that the encoder of sentiment was trained on. */
   private static final int MOST = 126;
 
+  /** Words to each side of a target that are read: more told nothing more of it. */
+  private static final int REACH = 48;
+
   /** The type of the target's pieces; others have 0. */
   private static final int TARGET = 1;
 
@@ -61,11 +64,13 @@ public final class PieceReader {
       middle.add(word.isEmpty() ? new int[] {pieces.mask()} : known(word));
     }
     Run left = new Run();
-    for (int i = target.start() - 1; i >= 0 && left.hasRoom(); i--) {
+    int first = Math.max(0, target.start() - REACH);
+    for (int i = target.start() - 1; i >= first && left.hasRoom(); i--) {
       left.addBackward(known(words.get(i)));
     }
     Run right = new Run();
-    for (int i = target.end(); i < words.size() && right.hasRoom(); i++) {
+    int end = Math.min(words.size(), target.end() + REACH);
+    for (int i = target.end(); i < end && right.hasRoom(); i++) {
       right.add(known(words.get(i)));
     }
     int rest = MOST - middle.length;

@@ -3,7 +3,6 @@ package dateline.evaluate;
 import dateline.sentiment.Polarity;
 import dateline.sentiment.Stance;
 import dateline.sentiment.StanceModel;
-import dateline.sentiment.StanceReader;
 import dateline.sentiment.gold.JudgedTarget;
 import dateline.sentiment.tone.Valences;
 import dateline.sentiment.tone.ValuedWord;
@@ -65,10 +64,9 @@ public record SentimentScores(
     return of(targets, found, (System.nanoTime() - began) / NANOS);
   }
 
-  /** What a model tells of each target. */
+  /** What a model tells of each target, all read together as those of an article are. */
   static List<Stance> read(StanceModel model, List<JudgedTarget> targets) {
-    StanceReader reader = model.reader();
-    return targets.stream().map(target -> reader.toward(target.passage())).toList();
+    return model.reader().towardEach(targets.stream().map(JudgedTarget::passage).toList());
   }
 
   private static SentimentScores of(

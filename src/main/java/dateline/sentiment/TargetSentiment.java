@@ -3,6 +3,7 @@ package dateline.sentiment;
 import dateline.table.Mention;
 import dateline.text.Document;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -27,17 +28,19 @@ public final class TargetSentiment {
    */
   public List<Mention> toward(Document document, List<Mention> mentions, Voices voices) {
     Passages passages = new Passages(document, voices);
+    List<Passage> spoken =
+        mentions.stream().filter(mention -> mention.entityId() != null).map(passages::of).toList();
+    Iterator<Stance> stances = reader.get().towardEach(spoken).iterator();
     List<Mention> filled = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       int first = document.tokens().at(mention.start());
       Mention heard = mention.heard(voices.name(first), voices.statement(first));
-      filled.add(mention.entityId() == null ? heard : judged(heard, passages.of(mention)));
+      filled.add(mention.entityId() == null ? heard : judged(heard, stances.next()));
     }
     return filled;
   }
 
-  private Mention judged(Mention mention, Passage passage) {
-    Stance stance = reader.get().toward(passage);
+  private static Mention judged(Mention mention, Stance stance) {
     double negative = Math.rint(stance.negative() * PARTS) / PARTS;
     double positive = Math.rint(stance.positive() * PARTS) / PARTS;
     return mention.judged(negative, positive);

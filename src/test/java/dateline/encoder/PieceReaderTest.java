@@ -44,14 +44,24 @@ class PieceReaderTest {
     List<String> words = new ArrayList<>(Collections.nCopies(1_000_000, "a"));
     words.set(500_000, "Norven");
     PieceRow middle = reader.around(words, new Span(500_000, 500_001), List.of(""));
+    assertThat(middle.length()).isEqualTo(99);
+    assertThat(middle.types()[49]).isOne();
+    PieceRow start = reader.around(words, new Span(0, 1), List.of(""));
+    assertThat(start.length()).isEqualTo(51);
+    assertThat(start.types()[1]).isOne();
+    PieceRow end = reader.around(words, new Span(999_999, 1_000_000), List.of(""));
+    assertThat(end.length()).isEqualTo(51);
+    assertThat(end.types()[49]).isOne();
+  }
+
+  @Test
+  void ofLongWordsFewerAreRead() {
+    List<String> words = new ArrayList<>(Collections.nCopies(101, "Norven"));
+    PieceRow middle = reader.around(words, new Span(50, 51), List.of(""));
     assertThat(middle.length()).isEqualTo(128);
     assertThat(middle.types()[64]).isOne();
     PieceRow start = reader.around(words, new Span(0, 1), List.of(""));
-    assertThat(start.length()).isEqualTo(128);
-    assertThat(start.types()[1]).isOne();
-    PieceRow end = reader.around(words, new Span(999_999, 1_000_000), List.of(""));
-    assertThat(end.length()).isEqualTo(128);
-    assertThat(end.types()[126]).isOne();
+    assertThat(start.length()).isEqualTo(99);
   }
 
   private static List<Integer> words(PieceRow row) {

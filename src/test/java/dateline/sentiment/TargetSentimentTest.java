@@ -86,6 +86,23 @@ class TargetSentimentTest {
   }
 
   @Test
+  void eachMentionOfAnEntityGetsTheStanceOfItsOwnPassage() {
+    SpokenOf spoken = SpokenOf.in("Ossia and Tarn met. Tarn left Ossia.");
+    StanceReader byPlace = passage -> new Stance(passage.target().start() / 10.0, 0, 0);
+    List<Mention> mentions =
+        List.of(
+            spoken.mention(0, "Ossia", "ossia"),
+            spoken.mention(10, "Tarn", null),
+            spoken.mention(20, "Tarn", "tarn"),
+            spoken.mention(30, "Ossia", "ossia"));
+    assertThat(
+            new TargetSentiment(() -> byPlace)
+                .toward(spoken.document(), mentions, new Voices(spoken.document(), List.of())))
+        .extracting(Mention::negative)
+        .containsExactly(0.0, null, 0.0, 0.2);
+  }
+
+  @Test
   void othersWordsDoNotColourTheOutlets() {
     double plain = polarity(read("Ossia, said the envoy, is “a state of many lakes”.").get(0));
     double harsh = polarity(read("Ossia, said the envoy, is “a state of cruel men”.").get(0));

@@ -50,22 +50,48 @@ class OnnxEncoderTest {
   void scoresEveryLabelForEveryPiece() {
     PieceRow row = row(SENTENCE);
     long labels = ENCODER.fact("labels").lines().count();
-    assertThat(List.of(ENCODER.read(row).get("names")))
+    assertThat(List.of(ENCODER.read("names", List.of(row)).get(0)))
         .hasSize(row.length())
         .allMatch(scores -> scores.length == labels);
   }
 
   @Test
   void theSameRowHasTheSameScoresWhateverIsReadBesideIt() {
-    float[][] alone = ENCODER.read(row(SENTENCE)).get("names");
+    float[][] alone = ENCODER.read("names", List.of(row(SENTENCE))).get(0);
     List<float[][]> among =
         IntStream.range(0, 64)
             .parallel()
             .mapToObj(i -> i % 4 == 0 ? SENTENCE : List.of("Word", "" + i, "of", "Goma"))
-            .map(words -> ENCODER.read(row(words)).get("names"))
+            .map(words -> ENCODER.read("names", List.of(row(words))).get(0))
             .toList();
     for (int i = 0; i < among.size(); i += 4) {
       assertThat(among.get(i)).isDeepEqualTo(alone);
     }
+  }
+
+  @Test
+  void rowsReadTogetherHaveNearlyTheScoresTheyHaveAloneInTheOrderAsked() {
+    List<PieceRow> rows =
+        List.of(row(SENTENCE), row(List.of("Goma", "fell", ".")), row(List.of("The", "war")));
+    List<float[][]> together = ENCODER.read("names", rows);
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(labels(rows.get(i), together.get(i)))
+          .isEqualTo(labels(rows.get(i), ENCODER.read("names", List.of(rows.get(i))).get(0)));
+    }
+    assertThat(ENCODER.read("names", rows).get(1)).isDeepEqualTo(together.get(1));
+  }
+
+  /** Of each word its most probable label. */
+  private static List<Integer> labels(PieceRow row, float[][] scores) {
+    return IntStream.range(0, row.length())
+        .filter(piece -> row.word(piece) >= 0)
+        .mapToObj(piece -> most(scores[piece]))
+        .toList();
+  }
+
+  private static int most(float[] scores) {
+    return IntStream.range(0, scores.length)
+        .reduce((a, b) -> scores[b] > scores[a] ? b : a)
+        .orElseThrow();
   }
 }

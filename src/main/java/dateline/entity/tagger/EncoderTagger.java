@@ -23,9 +23,14 @@ final class EncoderTagger implements SentenceTagger {
 
   @Override
   public List<Name> tag(List<String> words) {
+    return Nameless.is(words) ? List.of() : read(words);
+  }
+
+  private List<Name> read(List<String> words) {
     float[][] scores = new float[words.size()][];
     for (PieceRow row : reader.rows(words)) {
-      float[][] read = encoder.read(row).get(HEAD);
+      // One by one: read with others, a sentence's names would depend on them, and be worse.
+      float[][] read = encoder.read(HEAD, List.of(row)).get(0);
       for (int piece = 0; piece < row.length(); piece++) {
         if (row.word(piece) >= 0) {
           scores[row.word(piece)] = read[piece];

@@ -1,0 +1,59 @@
+package dateline.sentiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.encoder.Encoder;
+import dateline.encoder.PieceRow;
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EncoderReaderTest {
+  private final List<Integer> together = new ArrayList<>();
+
+  /** The longer a row the surer it is negative. */
+  private final Encoder byLength =
+      new Encoder() {
+        @Override
+        public String fact(String key) {
+          return String.join("\n", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "ossia", "fell");
+        }
+
+        @Override
+        public List<float[][]> read(String head, List<PieceRow> rows) {
+          together.add(rows.size());
+          return rows.stream().map(row -> new float[][] {{row.length(), 0, 0}}).toList();
+        }
+      };
+
+  private final StanceReader reader = new EncoderStances(byLength).reader();
+
+  private static Passage passage(int words) {
+    return new Passage(Collections.nCopies(words, "fell"), new Span(0, 1));
+  }
+
+  @Test
+  void eachPassageHasTheStanceOfItsOwnRow() {
+    List<Passage> passages = List.of(passage(9), passage(1), passage(4));
+    assertThat(reader.towardEach(passages))
+        .containsExactlyElementsOf(passages.stream().map(reader::toward).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void thousandsOfPassagesAreReadInParts() {
+    List<Passage> passages = IntStream.range(0, 1_000).mapToObj(i -> passage(1 + i % 7)).toList();
+    List<Stance> stances = reader.towardEach(passages);
+    assertThat(stances).hasSize(1_000);
+    assertThat(stances.get(999)).isEqualTo(stances.get(5));
+    assertThat(together).hasSize(16).allMatch(rows -> rows <= 64);
+  }
+
+  @Test
+  void noPassagesHaveNoStances() {
+    assertThat(reader.towardEach(List.of())).isEmpty();
+  }
+}
