@@ -2,6 +2,7 @@ package dateline.job;
 
 import dateline.spark.Draft;
 import dateline.table.EntityDay;
+import dateline.table.EntityMention;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 
@@ -20,6 +21,6 @@ public final class EntityDays implements Job {
   @Override
   public long write(Draft tables) throws IOException {
     return tables.write(
-        EntityDay.class, SpanFiles.touched(tables), span -> new NamedByDay().read(span));
+        EntityDay.class, SpanFiles.touched(tables, EntityMention.class), NamedByDay::count);
   }
 }

@@ -6,6 +6,7 @@ import dateline.measure.pair.PairCounter;
 import dateline.measure.pair.TestedPairs;
 import dateline.measure.pair.TestedPairs.Pair;
 import dateline.spark.Draft;
+import dateline.table.EntityMention;
 import dateline.table.EntityPairDay;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public final class EntityPairDays implements Job {
     PairOptions with = options;
     int least = leastArticles;
     return tables.write(
-        EntityPairDay.class, SpanFiles.touched(tables), span -> pairs(span, with, least));
+        EntityPairDay.class, SpanFiles.touched(tables, EntityMention.class), span -> pairs(span, with, least));
   }
 
   private static Iterator<EntityPairDay> pairs(SpanFiles span, PairOptions options, int least) {

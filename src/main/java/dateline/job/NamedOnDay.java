@@ -19,16 +19,6 @@ final class NamedOnDay {
   private final Map<String, Long> articlesByStory = new HashMap<>();
   private final SortedMap<String, Naming> byEntity = new TreeMap<>();
 
-  /**
-   * What is told of an article.
-   *
-   * @param outletId its publisher; null when not known
-   * @param storyId what articles on one event share
-   * @param distinctId what articles of much the same text share
-   * @param originId what articles of one origin share
-   */
-  record Article(@Nullable String outletId, String storyId, String distinctId, String originId) {}
-
   /** The articles that name one entity. */
   private static final class Naming {
     private final Map<String, Long> articlesByStory = new HashMap<>();
@@ -37,12 +27,12 @@ final class NamedOnDay {
     private final Set<String> outlets = new HashSet<>();
     private long mentions;
 
-    void add(Article article, int times) {
-      articlesByStory.merge(article.storyId, 1L, Long::sum);
-      distinct.add(article.distinctId);
-      origins.add(article.originId);
-      if (article.outletId != null) {
-        outlets.add(article.outletId);
+    void add(StoryOf article, int times) {
+      articlesByStory.merge(article.storyId(), 1L, Long::sum);
+      distinct.add(article.distinctId());
+      origins.add(article.originId());
+      if (article.outletId() != null) {
+        outlets.add(article.outletId());
       }
       mentions += times;
     }
@@ -53,12 +43,12 @@ final class NamedOnDay {
   }
 
   /** Takes an article, be it that it names nobody. */
-  void add(Article article) {
-    articlesByStory.merge(article.storyId, 1L, Long::sum);
+  void add(StoryOf article) {
+    articlesByStory.merge(article.storyId(), 1L, Long::sum);
   }
 
   /** Counts an article for an entity that it names so many times. */
-  void count(String entity, Article article, int times) {
+  void count(String entity, StoryOf article, int times) {
     byEntity.computeIfAbsent(entity, first -> new Naming()).add(article, times);
   }
 
