@@ -45,7 +45,9 @@ public final class EntityPairDays implements Job {
     PairOptions with = options;
     int least = leastArticles;
     return tables.write(
-        EntityPairDay.class, SpanFiles.touched(tables, EntityMention.class), span -> pairs(span, with, least));
+        EntityPairDay.class,
+        SpanFiles.touched(tables, EntityMention.class),
+        span -> pairs(span, with, least));
   }
 
   private static Iterator<EntityPairDay> pairs(SpanFiles span, PairOptions options, int least) {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
 
 /**
  * Tells who had something first in a story, and who followed with a report of its own. What came
- * late may take the first place, so that each run looks at all stories.
+ * late may take the first place, and be no news for others: a run looks anew at all stories of the
+ * days on which what it touches can matter.
  */
 @Command(
     name = "first-report",
@@ -118,8 +119,7 @@ public final class FirstReports implements QueryJob {
 
   private Dataset<Row> news(Draft tables, Dataset<Row> storyArticles) {
     Stretches stretches = stretches(tables);
-    Column inReach =
-        col("day").geq(lit(LocalDate.ofEpochDay(firstDay(storyArticles) - stretches.ahead())));
+    Column inReach = col("day").geq(lit(firstDay(storyArticles).minusDays(stretches.ahead())));
     Dataset<Row> articles =
         tables
             .all(Annotation.class)
@@ -145,10 +145,9 @@ public final class FirstReports implements QueryJob {
     return days == null ? 0 : days.first();
   }
 
-  /** The first day of some rows, counted since 1970. */
-  private static long firstDay(Dataset<Row> rows) {
-    return Execution.first(rows.agg(expr("coalesce(unix_date(min(day)), 0)").cast("bigint")))
-        .getLong(0);
+  /** The first day of some rows; where there are none, one that nothing comes after. */
+  private static LocalDate firstDay(Dataset<Row> rows) {
+    return Execution.first(rows.agg(expr("coalesce(min(day), date'9999-12-31')"))).getAs(0);
   }
 
   /** The articles of stories of more than one outlet. */

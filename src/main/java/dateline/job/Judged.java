@@ -44,7 +44,9 @@ final class Judged {
     }
   }
 
-  /** Takes an article, with its mean sentiment and how many of its mentions are of each polarity. */
+  /**
+   * Takes an article, with its mean sentiment and how many of its mentions are of each polarity.
+   */
   void add(StoryOf story, long sentiment, long negative, long neutral, long positive) {
     articles.add(new Article(story, sentiment, negative, neutral, positive));
   }

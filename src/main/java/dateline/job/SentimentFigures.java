@@ -40,7 +40,12 @@ record SentimentFigures(Figure sentiment, Figure negative, Figure neutral, Figur
    * @param negative how many of its mentions are negative; the others likewise
    */
   static void add(
-      ClusteredSums sums, String story, long sentiment, long negative, long neutral, long positive) {
+      ClusteredSums sums,
+      String story,
+      long sentiment,
+      long negative,
+      long neutral,
+      long positive) {
     sums.add(story, 1, sentiment, negative + neutral + positive, negative, neutral, positive);
   }
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 
 /**
  * Compares, period by period, how much the press names each entity with the period before, and
- * tells change within outlets from change of the mix of outlets.
+ * tells change within outlets from change of the mix of outlets. A run makes anew the periods that
+ * it touches, those after them, and those of which the panel has become another.
  */
 @Command(
     name = "trend",

@@ -133,9 +133,7 @@ public final class ColumnFile {
     return new Rows(
         count,
         columns.stream().map(column -> Objects.requireNonNull(values.get(column)).numbers).toList(),
-        columns.stream()
-            .map(column -> Objects.requireNonNull(values.get(column)).texts())
-            .toList(),
+        columns.stream().map(column -> Objects.requireNonNull(values.get(column)).texts()).toList(),
         columns.stream()
             .map(column -> Objects.requireNonNull(values.get(column)).fractions())
             .toList());

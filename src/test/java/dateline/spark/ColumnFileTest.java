@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * what takes it apart has a state.
  */
 class ColumnFileTest {
-  private static final List<String> COLUMNS = List.of("article", "day", "sentence", "name", "share");
+  private static final List<String> COLUMNS =
+      List.of("article", "day", "sentence", "name", "share");
 
   /** So many different names that a file gives up its dictionary of them. */
   private static final int ROWS = 60_000;
