@@ -36,7 +36,7 @@ final class ArticleVersions implements QueryJob {
 
   @Override
   public Dataset<Row> compute(Draft tables) {
-    Dataset<Row> older = Versions.ranked(tables, files).where(Versions.isOlderText());
+    Dataset<Row> older = Versions.several(tables, files).where(Versions.isOlderText());
     Dataset<Row> kept = keepsText ? older : Articles.withoutText(older);
     return kept.select(
         col("article_id"), col("text_hash"), col("day"), expr(ARTICLE).as("article"));

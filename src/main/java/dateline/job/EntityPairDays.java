@@ -8,15 +8,11 @@ import dateline.measure.pair.TestedPairs.Pair;
 import dateline.spark.Draft;
 import dateline.table.EntityMention;
 import dateline.table.EntityPairDay;
-import dateline.table.StoryArticle;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,9 +35,6 @@ public final class EntityPairDays implements Job {
           "Leave out pairs that fewer articles of a day name (default: ${DEFAULT-VALUE}).")
   int leastArticles;
 
-  /** The files of days that share files, which one task reads. */
-  private record Span(List<String> stories, List<String> mentions) implements Serializable {}
-
   @Override
   public Class<EntityPairDay> output() {
     return EntityPairDay.class;
@@ -49,26 +42,22 @@ public final class EntityPairDays implements Job {
 
   @Override
   public long write(Draft tables) throws IOException {
-    Map<String, List<String>> mentions = tables.filesBySpan(EntityMention.class);
-    SortedMap<String, Span> spans = new TreeMap<>();
-    tables
-        .filesBySpan(StoryArticle.class)
-        .forEach(
-            (span, stories) ->
-                spans.put(span, new Span(stories, mentions.getOrDefault(span, List.of()))));
     PairOptions with = options;
     int least = leastArticles;
-    return tables.write(EntityPairDay.class, spans, span -> pairs(span, with, least));
+    return tables.write(
+        EntityPairDay.class,
+        SpanFiles.touched(tables, EntityMention.class),
+        span -> pairs(span, with, least));
   }
 
-  private static Iterator<EntityPairDay> pairs(Span span, PairOptions options, int least) {
+  private static Iterator<EntityPairDay> pairs(SpanFiles span, PairOptions options, int least) {
     Map<@Nullable LocalDate, PairCounter> days =
         new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
     NamedArticles articles =
         new NamedArticles(
             day -> days.computeIfAbsent(day, any -> new PairCounter(options.roundUp)),
             options.byItem());
-    articles.read(span.stories, span.mentions);
+    articles.read(span.stories(), span.mentions());
     String[] entities = articles.entities();
     int[] ranks = articles.ranks();
     return days.entrySet().stream()

@@ -111,7 +111,7 @@ final class IngestedFiles implements QueryJob {
 
   /** The articles that the warehouse had before, from files that this run does not read. */
   private Dataset<Row> known(Draft tables) {
-    return Loads.ofOtherFiles(tables, Article.class, files)
+    return LoadedArticles.ofLoaded(tables, Loads.ofOtherFiles(tables, Article.class, files))
         .selectExpr("article_id", "true as known");
   }
 }

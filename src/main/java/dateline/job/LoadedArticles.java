@@ -29,8 +29,10 @@ final class LoadedArticles {
   /** Those that the warehouse does not have in the same version already, from another file. */
   static Dataset<Row> changed(Draft tables, List<InputFile> files) {
     Dataset<Row> stored =
-        Loads.ofOtherFiles(tables, Article.class, files)
-            .unionByName(olderVersions(tables, files))
+        ofLoaded(
+                tables,
+                Loads.ofOtherFiles(tables, Article.class, files)
+                    .unionByName(olderVersions(tables, files)))
             .select(version("stored_"));
     Column same =
         col("article_id")
@@ -38,6 +40,11 @@ final class LoadedArticles {
             .and(col("text_hash").equalTo(col("stored_text_hash")))
             .and(col("published_at").eqNullSafe(col("stored_published_at")));
     return all(tables).join(stored, same, "left_anti");
+  }
+
+  /** Rows of those articles only of which this run has loaded a version: in a night, few. */
+  static Dataset<Row> ofLoaded(Draft tables, Dataset<Row> rows) {
+    return rows.join(all(tables).select("article_id"), new String[] {"article_id"}, "left_semi");
   }
 
   /**

@@ -35,7 +35,8 @@ record Stretches(long firstDay, int pauseDays, int followDays)
     return "floor(unix_date(day) / %d)".formatted(OWN * ahead());
   }
 
-  private long ahead() {
+  /** Days ahead of a stretch; as many days on, what is told on a day is of no consequence. */
+  long ahead() {
     return pauseDays + 2L * followDays + 1;
   }
 

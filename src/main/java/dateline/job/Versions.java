@@ -71,18 +71,33 @@ final class Versions {
       "day, published_at, published_precision, published_text,"
           + " origins.published as published_origin";
 
+  private static final String[] ARTICLE_ID = {"article_id"};
+
   private Versions() {}
 
   /** Rows of {@link Article} with {@link #RANK} and {@link #REPEATED}. */
   static Dataset<Row> ranked(Draft tables, List<InputFile> files) {
+    return several(tables, files)
+        .unionByName(
+            stored(tables, files)
+                .join(inSeveral(tables, files), ARTICLE_ID, "left_anti")
+                .withColumn(RANK, lit(1))
+                .withColumn(REPEATED, lit(false)));
+  }
+
+  /** Those of articles that may have more than one version: a night has few of them. */
+  static Dataset<Row> several(Draft tables, List<InputFile> files) {
     WindowSpec newestFirst =
-        Window.partitionBy("article_id").orderBy(NEWEST_FIRST.toArray(Column[]::new));
+        Window.partitionBy(ARTICLE_ID[0]).orderBy(NEWEST_FIRST.toArray(Column[]::new));
     return filled(
-        rows(tables, files)
-            .withColumn("first_seen", min("first_seen").over(Window.partitionBy("article_id")))
+        LoadedArticles.changed(tables, files)
+            .unionByName(older(tables, files))
+            .unionByName(
+                stored(tables, files).join(inSeveral(tables, files), ARTICLE_ID, "left_semi"))
+            .withColumn("first_seen", min("first_seen").over(Window.partitionBy(ARTICLE_ID[0])))
             .withColumn(
                 "version_seen",
-                min("version_seen").over(Window.partitionBy("article_id", "text_hash")))
+                min("version_seen").over(Window.partitionBy(ARTICLE_ID[0], "text_hash")))
             .withColumn(RANK, row_number().over(newestFirst))
             .withColumn(
                 REPEATED,
@@ -93,11 +108,19 @@ final class Versions {
         newestFirst.rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing()));
   }
 
-  private static Dataset<Row> rows(Draft tables, List<InputFile> files) {
-    Column kept = not(Loads.isOf(files));
-    return LoadedArticles.changed(tables, files)
-        .unionByName(tables.before(Article.class).where(kept))
-        .unionByName(tables.before(ArticleVersion.class).select("article.*").where(kept));
+  /** The articles of which a run has loaded a version or the edition before keeps an older one. */
+  private static Dataset<Row> inSeveral(Draft tables, List<InputFile> files) {
+    return LoadedArticles.all(tables)
+        .select(ARTICLE_ID[0])
+        .unionByName(older(tables, files).select(ARTICLE_ID[0]));
+  }
+
+  private static Dataset<Row> stored(Draft tables, List<InputFile> files) {
+    return tables.before(Article.class).where(not(Loads.isOf(files)));
+  }
+
+  private static Dataset<Row> older(Draft tables, List<InputFile> files) {
+    return tables.before(ArticleVersion.class).select("article.*").where(not(Loads.isOf(files)));
   }
 
   /** The gaps of the version that counts, filled from those that do not. */

@@ -2,6 +2,7 @@ package dateline.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,12 +25,13 @@ import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table's file, read column by column without making rows: for the few jobs that look at every
- * mention. Columns are texts, whole numbers or days, none nested.
+ * mention. Columns are texts, whole numbers, fractions or days, none nested.
  */
 public final class ColumnFile {
   private ColumnFile() {}
@@ -42,14 +44,27 @@ public final class ColumnFile {
    * @param columns in the order in which they were asked for
    * @param texts what the numbers of each text column stand for; in the first column a text stands
    *     there again when others were between
+   * @param fractions the values of each column of fractions, which has no others
    */
-  public record Rows(int count, List<int[]> columns, List<List<String>> texts) {
+  public record Rows(
+      int count, List<int[]> columns, List<List<String>> texts, List<double[]> fractions) {
     /** Stands where a row has no value. */
     public static final int NONE = Integer.MIN_VALUE;
 
     /** The text in a row of a text column, which has one there. */
     public String text(int column, int row) {
       return texts.get(column).get(columns.get(column)[row]);
+    }
+
+    /** The text in a row of a text column; null where there is none. */
+    public @Nullable String textOrNull(int column, int row) {
+      return columns.get(column)[row] == NONE ? null : text(column, row);
+    }
+
+    /** The day in a row of a column of days; null where there is none. */
+    public @Nullable LocalDate day(int column, int row) {
+      int day = columns.get(column)[row];
+      return day == NONE ? null : LocalDate.ofEpochDay(day);
     }
   }
 
@@ -87,7 +102,7 @@ public final class ColumnFile {
     Map<String, Values> values = new HashMap<>();
     for (Type type : schema.getFields()) {
       boolean isFirst = type.getName().equals(columns.get(0));
-      values.put(type.getName(), isText(type) ? new Texts(count, isFirst) : new Values(count));
+      values.put(type.getName(), values(type, count, isFirst));
     }
     GroupConverter converters =
         new GroupConverter() {
@@ -118,9 +133,18 @@ public final class ColumnFile {
     return new Rows(
         count,
         columns.stream().map(column -> Objects.requireNonNull(values.get(column)).numbers).toList(),
+        columns.stream().map(column -> Objects.requireNonNull(values.get(column)).texts()).toList(),
         columns.stream()
-            .map(column -> Objects.requireNonNull(values.get(column)).texts())
+            .map(column -> Objects.requireNonNull(values.get(column)).fractions())
             .toList());
+  }
+
+  private static Values values(Type type, int count, boolean inRuns) {
+    return isText(type)
+        ? new Texts(count, inRuns)
+        : type.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.DOUBLE
+            ? new Fractions(count)
+            : new Values(count);
   }
 
   private static boolean isText(Type type) {
@@ -153,6 +177,35 @@ public final class ColumnFile {
 
     List<String> texts() {
       return List.of();
+    }
+
+    double[] fractions() {
+      return new double[0];
+    }
+  }
+
+  /** Takes fractions, of which none is missing. */
+  private static final class Fractions extends Values {
+    private final double[] fractions;
+
+    Fractions(int count) {
+      super(0);
+      fractions = new double[count];
+    }
+
+    @Override
+    void none() {
+      throw new IllegalStateException("a fraction is missing");
+    }
+
+    @Override
+    public void addDouble(double value) {
+      fractions[size++] = value;
+    }
+
+    @Override
+    double[] fractions() {
+      return fractions;
     }
   }
 

@@ -2,6 +2,7 @@ package dateline.spark;
 
 import dateline.spark.Contents.TableFiles;
 import dateline.spark.Datasets.Source;
+import dateline.spark.TableFooter.DayRange;
 import dateline.table.Table.Layout;
 import dateline.table.Tables;
 import java.io.IOException;
@@ -92,6 +93,11 @@ public final class Draft {
     }
   }
 
+  /** The days that this run computes anew: from which to which, in ranges that do not overlap. */
+  public SortedMap<LocalDate, LocalDate> touchedDays() {
+    return new Spans(touched).days();
+  }
+
   /** Rows of a table of this edition: those of the touched days if it is kept by day, else all. */
   public Dataset<Row> read(Class<? extends Record> table) {
     return rows(table, filesTouched(table));
@@ -109,6 +115,24 @@ public final class Draft {
   /** What the files of all rows of a table say of themselves. */
   public TableFooter footer(Class<? extends Record> table) throws IOException {
     return Footers.table(files(table));
+  }
+
+  /** From which day to which all rows of a table are; null where none has a day. */
+  public @Nullable DayRange days(Class<? extends Record> table) {
+    return days(files(table));
+  }
+
+  /** The same of the edition before. */
+  public @Nullable DayRange daysBefore(Class<? extends Record> table) {
+    return days(filesBefore(table));
+  }
+
+  private static @Nullable DayRange days(List<Location> files) {
+    try {
+      return Footers.table(files).days();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

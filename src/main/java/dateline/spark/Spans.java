@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,6 +41,11 @@ final class Spans implements Serializable {
         spans.put(LocalDate.parse(days.get(0)), LocalDate.parse(days.get(days.size() - 1)));
       }
     }
+  }
+
+  /** First day to last day of each span. */
+  SortedMap<LocalDate, LocalDate> days() {
+    return Collections.unmodifiableSortedMap(spans);
   }
 
   /** Whether a span has days from one to another. */

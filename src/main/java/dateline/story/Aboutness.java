@@ -1,20 +1,21 @@
 package dateline.story;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What an article is about: its subjects, each with its weight. */
 final class Aboutness {
-  /** In the order of names, so that sums have one order. */
-  private final Map<String, Double> weights = new TreeMap<>();
+  /** In the order of names, so that sums have one order, and quickly looked up. */
+  private final Map<String, Double> weights = new LinkedHashMap<>();
 
   private final double length;
 
   Aboutness(Report report, Rarity rarity) {
     double squares = 0;
-    report.subjects().forEach((s, times) -> weights.put(s, rarity.weight(s, times)));
+    new TreeMap<>(report.subjects()).forEach((s, times) -> weights.put(s, rarity.weight(s, times)));
     for (double weight : weights.values()) {
       squares += weight * weight;
     }

@@ -1,10 +1,10 @@
 package dateline.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +19,6 @@ final class Leaders {
 
   /** So many of an article's rarest subjects lead to the stories that it is compared with. */
   private static final int LOOKED_UP = 16;
-
-  /** Stories with two of those subjects are worth a closer look. */
-  private static final int LEAST_MET = 2;
 
   /** A subject of more stories than this leads to none. */
   private static final int COMMON = 256;
@@ -66,7 +63,7 @@ final class Leaders {
     Aboutness about = new Aboutness(report, rarity);
     @Nullable Leader best = null;
     double most = LEAST;
-    for (int met : met(about)) {
+    for (int met : met(about).stream().toArray()) {
       Leader leader = leaders.get(met);
       double resemblance = about.resemblance(leader.about);
       if (resemblance > most || (resemblance == most && best == null)) {
@@ -77,15 +74,20 @@ final class Leaders {
     return best == null ? null : new Match(best.story, most, about.shared(best.about));
   }
 
-  /** Stories that share rare subjects with an article, in order. */
-  private Iterable<Integer> met(Aboutness about) {
-    TreeMap<Integer, Integer> met = new TreeMap<>();
+  /** Those that share two rare subjects with an article: they are worth a closer look. */
+  private BitSet met(Aboutness about) {
+    BitSet once = new BitSet(leaders.size());
+    BitSet twice = new BitSet(leaders.size());
     about.heaviest().stream()
         .map(subject -> bySubject.getOrDefault(subject, List.of()))
         .filter(stories -> !stories.isEmpty() && stories.size() <= COMMON)
         .limit(LOOKED_UP)
-        .forEach(stories -> stories.forEach(story -> met.merge(story, 1, Integer::sum)));
-    met.values().removeIf(subjects -> subjects < LEAST_MET);
-    return met.keySet();
+        .flatMap(List::stream)
+        .forEach(
+            met -> {
+              twice.set(met, once.get(met));
+              once.set(met);
+            });
+    return twice;
   }
 }

@@ -1,6 +1,7 @@
 package dateline.story;
 
 import dateline.story.copy.CopyFinder;
+import dateline.story.copy.Likenesses;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Storyline {
   private static final int OPEN_DAYS = 3;
 
   private final CopyFinder copies;
+  private final Likenesses likenesses = new Likenesses();
   private final Deque<Told> window = new ArrayDeque<>();
 
   /** A storyline without a past, with the copies that a finder finds. */
@@ -47,7 +49,10 @@ public final class Storyline {
         Stream.concat(window.stream().map(Told::report), articles.stream()).toList();
     Links links =
         new Links(
-            copies.find(known.stream().map(Report::article).toList()),
+            copies.find(
+                known.stream().map(Report::article).toList(),
+                likenesses,
+                article -> Objects.equals(article.day(), day)),
             copies.judge().containment());
     StoryDay telling =
         new StoryDay(

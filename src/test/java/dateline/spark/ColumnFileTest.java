@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * what takes it apart has a state.
  */
 class ColumnFileTest {
-  private static final List<String> COLUMNS = List.of("article", "day", "sentence", "name");
+  private static final List<String> COLUMNS =
+      List.of("article", "day", "sentence", "name", "share");
 
   /** So many different names that a file gives up its dictionary of them. */
   private static final int ROWS = 60_000;
@@ -33,7 +34,8 @@ class ColumnFileTest {
         """
         select concat('article ', lpad(id div 7, 9, '0')) article, int(id %% 30) sentence,
           if(id %% 11 = 0, null, date_add(date'2024-03-01', int(id %% 5))) day,
-          if(id %% 13 = 0, null, concat(repeat('Z\u00fcrich ', 4), id %% 40000)) name
+          if(id %% 13 = 0, null, concat(repeat('Z\u00fcrich ', 4), id %% 40000)) name,
+          id / 7D share
         from range(0, %d, 1, 1) order by article"""
             .formatted(ROWS);
     String written = folder.resolve("rows").toString();
@@ -52,7 +54,7 @@ class ColumnFileTest {
         SparkForTests.session()
             .read()
             .parquet(Edition.sparkPath(file))
-            .selectExpr("article", "datediff(day, date'1970-01-01')", "sentence", "name")
+            .selectExpr("article", "datediff(day, date'1970-01-01')", "sentence", "name", "share")
             .collectAsList()
             .stream()
             .map(Row::mkString)
@@ -81,7 +83,8 @@ class ColumnFileTest {
 
   private static void add(List<String> values, Rows rows, int row) {
     StringBuilder value = new StringBuilder();
-    for (int column = 0; column < COLUMNS.size(); column++) {
+    int fraction = COLUMNS.size() - 1;
+    for (int column = 0; column < fraction; column++) {
       int number = rows.columns().get(column)[row];
       boolean isText = !rows.texts().get(column).isEmpty();
       if (number == Rows.NONE) {
@@ -90,6 +93,6 @@ class ColumnFileTest {
         value.append(isText ? rows.text(column, row) : Integer.toString(number));
       }
     }
-    values.add(value.toString());
+    values.add(value.append(rows.fractions().get(fraction)[row]).toString());
   }
 }

@@ -36,20 +36,16 @@ public record CopyFinder(int days, CopyJudge judge) {
    */
   private static final double OF_ALL = 0.8;
 
-  /**
-   * Two articles by their ordinals, and what they share, standing text included.
-   *
-   * @param overlap of their own words
-   * @param ofAll of all words
-   */
-  private record Pair(int later, int earlier, Overlap overlap, Overlap ofAll) {
+  /** Two articles by their ordinals, and what they share, standing text included. */
+  private record Pair(int later, int earlier, Likeness likeness) {
     /** Whether two texts share as much of all words as belongs to what they share of their own. */
     boolean isNoQuotation(double most) {
-      return ofAll.containment() >= OF_ALL * Math.min(most, overlap.containment());
+      return likeness.ofAll().containment()
+          >= OF_ALL * Math.min(most, likeness.own().containment());
     }
 
     boolean isMutual(double share) {
-      return overlap.mutual() >= share && ofAll.mutual() >= OF_ALL * share;
+      return likeness.own().mutual() >= share && likeness.ofAll().mutual() >= OF_ALL * share;
     }
   }
 
@@ -62,30 +58,45 @@ public record CopyFinder(int days, CopyJudge judge) {
    * The copies among articles, in the order of the later one's publication. An undated article is
    * compared with all others.
    */
-  public List<Copy> find(Collection<SketchedArticle> unordered) {
+  public List<Copy> find(Collection<SketchedArticle> articles) {
+    return find(articles, new Likenesses(), any -> true);
+  }
+
+  /**
+   * Those of the copies of which at least one article is new, for windows of articles that overlap.
+   *
+   * @param known what pairs share, as far as it was found before; takes what is found now
+   * @param isNew tells which articles are
+   */
+  public List<Copy> find(
+      Collection<SketchedArticle> unordered, Likenesses known, Predicate<SketchedArticle> isNew) {
     List<SketchedArticle> articles = unordered.stream().sorted(IN_ORDER).toList();
     Postings postings = new Postings(articles);
-    List<Pair> pairs = pairs(articles, postings);
+    List<Pair> pairs = pairs(articles, postings, known);
     StandingText standing =
         new StandingText(
             articles,
             postings,
             groups(articles, pairs, pair -> pair.isMutual(SAME)),
-            groups(articles, pairs, pair -> pair.overlap.containment() >= judge.containment()));
+            groups(
+                articles, pairs, pair -> pair.likeness.own().containment() >= judge.containment()));
     List<Copy> copies = new ArrayList<>();
     for (Pair pair : pairs) {
       SketchedArticle later = articles.get(pair.later);
       SketchedArticle earlier = articles.get(pair.earlier);
-      Copy copy =
-          judge.judge(later, earlier, standing.takenOff(pair.later, pair.earlier, pair.overlap));
-      if (copy != null) {
-        copies.add(copy);
+      if (isNew.test(later) || isNew.test(earlier)) {
+        Overlap own = standing.takenOff(pair.later, pair.earlier, pair.likeness.own());
+        Copy copy = judge.judge(later, earlier, own);
+        if (copy != null) {
+          copies.add(copy);
+        }
       }
     }
     return copies;
   }
 
-  private List<Pair> pairs(List<SketchedArticle> articles, Postings postings) {
+  private List<Pair> pairs(List<SketchedArticle> articles, Postings postings, Likenesses known) {
+    known.begin();
     Candidates candidates = new Candidates(articles, postings);
     List<Pair> pairs = new ArrayList<>();
     int earliest = 0;
@@ -94,22 +105,17 @@ public record CopyFinder(int days, CopyJudge judge) {
       while (isBefore(articles.get(earliest).day(), day)) {
         earliest++;
       }
-      Sketch sketch = articles.get(article).sketch();
       candidates.forEach(
           article,
           day == null ? 0 : earliest,
           (later, other) -> {
-            Pair pair = pair(later, other, sketch, articles.get(other).sketch());
+            Pair pair = new Pair(later, other, known.of(articles.get(later), articles.get(other)));
             if (pair.isNoQuotation(judge.containment())) {
               pairs.add(pair);
             }
           });
     }
     return pairs;
-  }
-
-  private static Pair pair(int later, int earlier, Sketch one, Sketch other) {
-    return new Pair(later, earlier, Overlap.of(one, other), Overlap.inAllWords(one, other));
   }
 
   private boolean isBefore(@Nullable LocalDate earlier, @Nullable LocalDate day) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.text.Document;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,37 @@ class CopyFinderTest {
         .extracting(Copy::articleId, Copy::originalId)
         .containsExactly(tuple("second", "first"));
     assertThat(find(article("first", 1, STORY), article("second", 9, STORY))).isEmpty();
+  }
+
+  /**
+   * What standing text is depends on all days of a window, also on those that nothing is new of.
+   */
+  @Test
+  void aWindowThatMovesOnFindsTheCopiesOfEachNewDay() {
+    List<SketchedArticle> articles =
+        new CopySet(11).texts().stream().map(NewsText::sketched).toList();
+    Likenesses known = new Likenesses();
+    List<Copy> found = new ArrayList<>();
+    for (LocalDate day : articles.stream().map(SketchedArticle::day).distinct().sorted().toList()) {
+      List<SketchedArticle> window =
+          articles.stream()
+              .filter(article -> !article.day().isAfter(day))
+              .filter(article -> !article.day().isBefore(day.minusDays(FINDER.days())))
+              .toList();
+      Set<String> fresh =
+          window.stream()
+              .filter(article -> article.day().equals(day))
+              .map(SketchedArticle::articleId)
+              .collect(Collectors.toSet());
+      List<Copy> now = FINDER.find(window, known, article -> fresh.contains(article.articleId()));
+      assertThat(now)
+          .isEqualTo(
+              FINDER.find(window).stream()
+                  .filter(c -> fresh.contains(c.articleId()) || fresh.contains(c.originalId()))
+                  .toList());
+      found.addAll(now);
+    }
+    assertThat(found).hasSizeGreaterThan(10);
   }
 
   @Test

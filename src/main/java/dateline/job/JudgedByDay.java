@@ -1,0 +1,122 @@
+package dateline.job;
+
+import dateline.job.Judged.Of;
+import dateline.measure.ClusteredMean;
+import dateline.spark.ColumnFile;
+import dateline.spark.ColumnFile.Rows;
+import dateline.table.SentimentDay;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how articles speak of whom from the tables' files, and counts day by day. */
+final class JudgedByDay {
+  private static final List<String> COLUMNS =
+      List.of(
+          "article_id",
+          "day",
+          "outlet_id",
+          "entity_id",
+          "voice",
+          "negative",
+          "neutral",
+          "positive",
+          "sentiment");
+  private static final int DAY = 1;
+  private static final int OUTLET = 2;
+  private static final int ENTITY = 3;
+  private static final int VOICE = 4;
+  private static final int NEGATIVE = 5;
+  private static final int NEUTRAL = 6;
+  private static final int POSITIVE = 7;
+  private static final int SENTIMENT = 8;
+
+  private final Map<String, StoryOf> stories;
+  private final TreeMap<Of, Judged> judged = new TreeMap<>(Of.IN_ORDER);
+
+  // The article that is being read, and how it speaks of whom.
+  private String article = "";
+  private final Map<Of, Mentions> mentions = new HashMap<>();
+
+  /** The mentions of one actor in one voice in one article. */
+  private static final class Mentions {
+    private long all;
+    private long negative;
+    private long positive;
+    private long sentiment;
+
+    void add(double negative, double neutral, double positive, double sentiment) {
+      all++;
+      this.negative += negative > neutral && negative > positive ? 1 : 0;
+      this.positive += positive > neutral && positive > negative ? 1 : 0;
+      // Billionths add up to the same sum in whatever order they come.
+      this.sentiment += (long) Math.rint(sentiment * ClusteredMean.PARTS);
+    }
+  }
+
+  private JudgedByDay(Map<String, StoryOf> stories) {
+    this.stories = stories;
+  }
+
+  /**
+   * The rows of the days, in the order of their key.
+   *
+   * @param least articles below which there are no figures
+   */
+  static Iterator<SentimentDay> count(SpanFiles files, int least) {
+    JudgedByDay reading = new JudgedByDay(StoryOf.read(files.stories()));
+    files.mentions().forEach(file -> ColumnFile.read(file, COLUMNS, reading::read));
+    reading.end();
+    return reading.judged.entrySet().stream()
+        .map(of -> of.getValue().row(of.getKey(), least))
+        .iterator();
+  }
+
+  private void read(Rows rows) {
+    int[] articles = rows.columns().get(0);
+    for (int i = 0; i < rows.count(); i++) {
+      if (i == 0 || articles[i] != articles[i - 1]) {
+        begin(rows.text(0, i));
+      }
+      String entity = rows.text(ENTITY, i);
+      if (Actors.isActor(entity)) {
+        Of of = new Of(rows.day(DAY, i), entity, rows.textOrNull(OUTLET, i), rows.text(VOICE, i));
+        mentions
+            .computeIfAbsent(of, first -> new Mentions())
+            .add(
+                rows.fractions().get(NEGATIVE)[i],
+                rows.fractions().get(NEUTRAL)[i],
+                rows.fractions().get(POSITIVE)[i],
+                rows.fractions().get(SENTIMENT)[i]);
+      }
+    }
+  }
+
+  private void begin(String next) {
+    if (!next.equals(article)) {
+      end();
+      article = next;
+    }
+  }
+
+  /** Counts the article that was read. */
+  private void end() {
+    @Nullable StoryOf story = stories.get(article);
+    if (story != null) {
+      mentions.forEach(
+          (of, in) ->
+              judged
+                  .computeIfAbsent(of, first -> new Judged())
+                  .add(
+                      story,
+                      (long) Math.rint((double) in.sentiment / in.all),
+                      in.negative,
+                      in.all - in.negative - in.positive,
+                      in.positive));
+    }
+    mentions.clear();
+  }
+}
