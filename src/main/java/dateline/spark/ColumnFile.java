@@ -130,13 +130,13 @@ public final class ColumnFile {
         reader.consume();
       }
     }
+    List<Values> asked =
+        columns.stream().map(column -> Objects.requireNonNull(values.get(column))).toList();
     return new Rows(
         count,
-        columns.stream().map(column -> Objects.requireNonNull(values.get(column)).numbers).toList(),
-        columns.stream().map(column -> Objects.requireNonNull(values.get(column)).texts()).toList(),
-        columns.stream()
-            .map(column -> Objects.requireNonNull(values.get(column)).fractions())
-            .toList());
+        asked.stream().map(column -> column.numbers).toList(),
+        asked.stream().map(Values::texts).toList(),
+        asked.stream().map(Values::fractions).toList());
   }
 
   private static Values values(Type type, int count, boolean inRuns) {
@@ -191,11 +191,6 @@ public final class ColumnFile {
     Fractions(int count) {
       super(0);
       fractions = new double[count];
-    }
-
-    @Override
-    void none() {
-      throw new IllegalStateException("a fraction is missing");
     }
 
     @Override
