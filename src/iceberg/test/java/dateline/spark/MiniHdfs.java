@@ -12,8 +12,8 @@ import org.apache.hadoop.hdfs.MiniDFSCluster;
 /** An HDFS in this process, which Spark's sessions begun from now on read and write watched. */
 public final class MiniHdfs implements AutoCloseable {
   /**
-   * Changes are watched; and a file that is closed is asked for again soon where the server does not
-   * know of it yet, which happens to every second file.
+   * Changes are watched; and a file that is closed is asked for again soon where the server does
+   * not know of it yet, which happens to every second file.
    */
   private static final Map<String, String> CLIENT =
       Map.of(
