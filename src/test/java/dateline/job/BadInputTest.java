@@ -3,6 +3,7 @@ package dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.CommandLineForTests;
+import dateline.FolderForTests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -85,8 +86,8 @@ class BadInputTest {
 
   @Test
   void aWarehouseWhoseLinkIsGone() throws IOException {
-    nightly(file("good.csv", GOOD));
-    nightly(file("more.csv", GOOD.replace("waited", "left")));
+    new FolderForTests(Sample.warehouse()).linked(warehouse);
+    new FolderForTests(warehouse.resolve("editions/1")).linked(warehouse.resolve("editions/2"));
     Files.delete(warehouse.resolve("current"));
     CommandLineForTests run = nightly(file("third.csv", GOOD.replace("waited", "spoke")));
     assertThat(run.exitCode()).isEqualTo(1);
