@@ -40,6 +40,8 @@ import dateline.job.WriteReport;
 import dateline.job.WriteViews;
 import dateline.job.show.Show;
 import dateline.train.Train;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -129,6 +131,10 @@ public final class Main {
         spec.addMixin("recompute", CommandSpec.forAnnotatedObject(new Recompute()));
       }
     }
+    // A table on standard output is a file for other programs, whatever the terminal's encoding.
+    line.getSubcommands()
+        .get("export")
+        .setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
     return line.registerConverter(LocalDate.class, Main::date)
         .setUnmatchedOptionsAllowedAsOptionParameters(false)
         .setParameterExceptionHandler((error, args) -> Misuse.of(error, List.of(args)).tell())

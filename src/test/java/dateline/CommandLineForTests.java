@@ -22,6 +22,12 @@ public record CommandLineForTests(int exitCode, String out, String err) {
     return run(option -> null, args);
   }
 
+  /** Runs it so that what it says goes where it goes for a user. */
+  public static int toStandardOutput(String... args) {
+    SparkForTests.session();
+    return Main.commandLine().execute(args);
+  }
+
   private static @Nullable String withoutReport(ArgSpec argument) {
     return argument instanceof OptionSpec option && option.longestName().equals("--no-report")
         ? "true"

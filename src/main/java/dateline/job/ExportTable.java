@@ -114,7 +114,7 @@ public final class ExportTable implements Callable<Integer> {
     try (Session session = Session.open("dateline export")) {
       Dataset<Row> rows = rows(warehouse.edition(session));
       if (chosen == Format.parquet) {
-        ParquetExport.write(rows, output);
+        ParquetExport.write(rows, output, condition());
         output.tell(spec, "the rows");
       } else {
         write(rows, chosen);
@@ -187,7 +187,12 @@ public final class ExportTable implements Callable<Integer> {
   }
 
   private <T> T understood(Query.Step<T> step) {
-    return Query.understood(sql == null ? "--where" : "--sql", List.of(), step);
+    return Query.understood(condition(), List.of(), step);
+  }
+
+  /** The option that says what is computed. */
+  private String condition() {
+    return sql == null ? "--where" : "--sql";
   }
 
   /** Writes row by row, until there are none or nobody reads. */

@@ -58,6 +58,7 @@ record Knowledge(
           "government_words.tsv",
           "loaded_terms.tsv",
           "name_words.tsv",
+          "no_sources.tsv",
           "offices.tsv",
           "one_sense_words.tsv",
           "outlets.tsv",

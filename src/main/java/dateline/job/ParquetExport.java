@@ -14,14 +14,18 @@ import org.apache.spark.sql.Row;
 final class ParquetExport {
   private ParquetExport() {}
 
-  /** Writes a folder of Spark's beside the file, of which the file is one. */
-  static void write(Dataset<Row> rows, OutputFile output) throws IOException {
+  /**
+   * Writes a folder of Spark's beside the file, of which the file is one.
+   *
+   * @param option whose words are at fault where rows cannot be computed
+   */
+  static void write(Dataset<Row> rows, OutputFile output, String option) throws IOException {
     output.write(
         part -> {
           Path folder = part.resolveSibling(part.getFileName() + ".d");
           try {
             Query.understood(
-                "--where",
+                option,
                 List.of(),
                 () -> {
                   rows.coalesce(1).write().parquet(folder.toUri().toString());

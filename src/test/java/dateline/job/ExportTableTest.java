@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.CommandLineForTests;
 import dateline.spark.SparkForTests;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,10 +125,29 @@ class ExportTableTest {
     refused("no table entity_days, did you mean entity_day?", "--sql", "select * from entity_days");
     refused("no column artices, did you mean articles", "--sql", "select artices from entity_day");
     refused("cannot be cast", "entity_day", "--where", "cast(entity_id as int) = 1");
+    String file = folder.resolve("never.parquet").toString();
+    String failing = "select cast(entity_id as int) from entity_day";
+    refused("--sql: ", "--sql", failing, "--to", file);
     refused("or --sql with a query");
     refused("into the query itself", "--sql", "select 1", "--where", "true");
     refused("needs a file", "entity", "--format", "parquet");
     refused("for CSV", "entity", "--format", "jsonl", "--spreadsheet");
+  }
+
+  @Test
+  void standardOutputIsInUtf8WhateverTheTerminalsEncoding() {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    PrintStream terminal = System.out;
+    System.setOut(new PrintStream(written, true, StandardCharsets.ISO_8859_1));
+    System.setProperty("sun.stdout.encoding", "ISO-8859-1");
+    try {
+      CommandLineForTests.toStandardOutput(
+          "export", "--warehouse", warehouse, "--sql", "select 'Ţara Łódź' as name");
+    } finally {
+      System.clearProperty("sun.stdout.encoding");
+      System.setOut(terminal);
+    }
+    assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo("name\r\nŢara Łódź\r\n");
   }
 
   private static void refused(String told, String... options) {

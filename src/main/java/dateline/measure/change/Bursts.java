@@ -40,7 +40,7 @@ public final class Bursts {
 
   /** The bursts of a series against its own rate without them, ascending. */
   public static List<Burst> of(DailyCounts series, BurstStates states) {
-    DailyCounts calm = ShortRises.without(series);
+    DailyCounts calm = ShortRises.without(series).series();
     UsualRates usual = UsualRates.of(calm, List.of());
     return of(series, usual, Dispersion.ofStretches(calm), states);
   }

@@ -32,11 +32,24 @@ final class Likelihood {
         + times(whole - part, (whole - part) / (whole * (1 - rate)));
   }
 
-  /** No less than the gain, without a logarithm: its chi square, as log x is at most x - 1. */
-  double mostGain(int from, int to) {
-    double expected = (all[to] - all[from]) * rate;
-    double above = named[to] - named[from] - expected;
-    return above == 0 ? 0 : above * above / (expected * (1 - rate));
+  /** Whether no stretch can fit better than the series: none or all of its articles name it. */
+  boolean isSettled() {
+    return rate == 0 || rate == 1;
+  }
+
+  /** How many articles there are up to a day. */
+  double articles(int to) {
+    return all[to];
+  }
+
+  /** How many more of them name it than the rate of the series lets one expect. */
+  double excess(int to) {
+    return named[to] - rate * all[to];
+  }
+
+  /** By how much the number of those that name it varies with each article. */
+  double variance() {
+    return rate * (1 - rate);
   }
 
   private static double times(double count, double ratio) {

@@ -14,6 +14,9 @@ final class OptimalPartition {
    */
   private static final int MOST_PLACES = 500;
 
+  /** Starts that never win again are dropped at every so manyth end, as that takes time too. */
+  private static final int ENDS_TO_PRUNING = 8;
+
   private final Likelihood likelihood;
   private final double dispersion;
   private final double penalty;
@@ -37,20 +40,26 @@ final class OptimalPartition {
    * @param days of the series, at least those of one stretch
    */
   int[] bounds(int days) {
+    if (likelihood.isSettled()) {
+      return new int[] {0, days};
+    }
     double[] best = new double[days + 1];
     int[] previous = new int[days + 1];
-    int[] starts = new int[days + 1];
-    int[] beaten = new int[days + 1];
-    int open = 1; // Only the first stretch begins before one has ended.
+    Starts starts = new Starts(likelihood, dispersion, days);
+    starts.add(0, 0); // Only the first stretch begins before one has ended.
     int begin = least;
     int step = 1 + (days - 1) / MOST_PLACES;
+    int ends = 0;
     for (int end = least; end <= days; end = next(end, step, days)) {
       while (begin <= end - least) {
-        starts[open++] = begin;
+        starts.add(begin, best[begin] - penalty);
         begin = next(begin, step, days);
       }
-      close(end, best, previous, starts, open);
-      open = kept(end, best, starts, beaten, open);
+      previous[end] = starts.best(end);
+      best[end] = starts.most();
+      if (++ends % ENDS_TO_PRUNING == 0) {
+        starts.drop(end, penalty, least);
+      }
     }
     return traced(previous, days);
   }
@@ -58,43 +67,6 @@ final class OptimalPartition {
   /** The next day on which a stretch may end; behind the last one, none. */
   private static int next(int end, int step, int days) {
     return end == days ? days + 1 : Math.min(days, end + step);
-  }
-
-  /** Finds the last stretch of the best division up to a day. */
-  private void close(int end, double[] best, int[] previous, int[] starts, int open) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < open; i++) {
-      int start = starts[i];
-      double before = start == 0 ? 0 : best[start] - penalty;
-      if (before + likelihood.mostGain(start, end) / dispersion > most) {
-        double value = before + likelihood.gain(start, end) / dispersion;
-        if (value > most) {
-          most = value;
-          previous[end] = start;
-        }
-      }
-    }
-    best[end] = most;
-  }
-
-  /**
-   * Drops the starts that never win again: a change on the day on which one was beaten does at
-   * least as well, once the stretch after that day is long enough.
-   */
-  private int kept(int end, double[] best, int[] starts, int[] beaten, int open) {
-    int kept = 0;
-    for (int i = 0; i < open; i++) {
-      int start = starts[i];
-      double before = start == 0 ? 0 : best[start] - penalty;
-      double value = before + likelihood.mostGain(start, end) / dispersion;
-      if (beaten[start] == 0 && value <= best[end] - penalty) {
-        beaten[start] = end;
-      }
-      if (beaten[start] == 0 || end < beaten[start] + least) {
-        starts[kept++] = start;
-      }
-    }
-    return kept;
   }
 
   private static int[] traced(int[] previous, int days) {

@@ -32,9 +32,10 @@ public record SeriesChange(
    * @throws IllegalArgumentException when there are no articles before the last seven days
    */
   public static SeriesChange of(DailyCounts series) {
-    DailyCounts calm = ShortRises.without(series);
+    ShortRises.Rest rest = ShortRises.without(series);
+    DailyCounts calm = rest.series();
     double dispersion = Dispersion.ofStretches(calm);
-    List<ChangePoint> changes = ChangePoints.of(calm, dispersion);
+    List<ChangePoint> changes = rest.isLevel() ? List.of() : ChangePoints.of(calm, dispersion);
     UsualRates usual = UsualRates.of(calm, changes);
     return new SeriesChange(
         RobustLevel.of(series),

@@ -11,18 +11,27 @@ final class ShortRises {
 
   private ShortRises() {}
 
-  /** The series with gaps where its level is raised for a short time. */
-  static DailyCounts without(DailyCounts series) {
+  /**
+   * What is left of a series.
+   *
+   * @param series with gaps where its level is raised for a short time
+   * @param isLevel whether its level never changes at the dispersion of its days, and so at no
+   *     greater one; false where that is not known
+   */
+  record Rest(DailyCounts series, boolean isLevel) {}
+
+  /** A series without its short rises. */
+  static Rest without(DailyCounts series) {
     DailyCounts left = series;
     for (int round = 0; round < ROUNDS; round++) {
       List<ChangePoint> changes = ChangePoints.of(left, Dispersion.of(left));
       boolean[] raised = new boolean[series.days()];
       if (!mark(series, changes, raised)) {
-        return left;
+        return new Rest(left, changes.isEmpty());
       }
       left = left.without(raised);
     }
-    return left;
+    return new Rest(left, false);
   }
 
   private static boolean mark(DailyCounts series, List<ChangePoint> changes, boolean[] raised) {

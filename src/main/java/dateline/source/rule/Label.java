@@ -3,6 +3,7 @@ package dateline.source.rule;
 import dateline.source.content.Clause;
 import dateline.source.content.Found;
 import dateline.source.content.Source;
+import dateline.source.phrase.NoSources;
 import dateline.source.word.Kind;
 import dateline.source.word.Reading;
 import dateline.text.Span;
@@ -35,7 +36,9 @@ final class Label implements SourceRule {
       return new Source(null, Found.Order.LABEL);
     }
     Span speaker = new Span(first, colon);
-    return isSpeaker(reading, speaker) ? new Source(speaker, Found.Order.LABEL) : null;
+    return isSpeaker(reading, speaker) && !NoSources.shipped().isHeading(reading, speaker)
+        ? new Source(speaker, Found.Order.LABEL)
+        : null;
   }
 
   private static boolean says(Clause clause, int first) {

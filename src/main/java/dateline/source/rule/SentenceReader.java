@@ -7,6 +7,7 @@ import dateline.source.content.Extents;
 import dateline.source.content.Found;
 import dateline.source.content.Source;
 import dateline.source.phrase.Heads;
+import dateline.source.phrase.NoSources;
 import dateline.source.phrase.VerbGroup;
 import dateline.source.word.Cue;
 import dateline.source.word.Cues;
@@ -114,7 +115,7 @@ public final class SentenceReader {
       return null;
     }
     Frame frame = frame(clause.cue().verb(), content.frame());
-    if (!isEvidence(clause, source, frame)) {
+    if (!isEvidence(clause, source, frame) || happens(clause, source, frame)) {
       return null;
     }
     return new Found(
@@ -137,6 +138,14 @@ public final class SentenceReader {
   private static Frame frame(Verb verb, Frame seen) {
     boolean object = seen == Frame.CLAUSE && !verb.allows(seen) && verb.allows(Frame.OBJECT);
     return object ? Frame.OBJECT : seen;
+  }
+
+  /** What happens shows that something is so, or how, and else attributes nothing. */
+  private static boolean happens(Clause clause, Source source, Frame frame) {
+    return source.tokens() != null
+        && frame != Frame.THAT
+        && frame != Frame.QUESTION
+        && NoSources.shipped().happens(clause.reading(), source.tokens(), clause.cue().verb());
   }
 
   /** Figures and reports attribute whatever they show; people only with some verbs. */

@@ -3,6 +3,7 @@ package dateline.measure.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OptimalPartitionTest {
@@ -58,9 +59,24 @@ class OptimalPartitionTest {
     Likelihood likelihood = new Likelihood(series, series.daysWithArticles());
     for (int from = 0; from < series.days(); from++) {
       for (int to = from + 1; to <= series.days(); to++) {
-        assertThat(likelihood.gain(from, to))
-            .isBetween(-1e-9, likelihood.mostGain(from, to) + 1e-9);
+        double above = likelihood.excess(to) - likelihood.excess(from);
+        double articles = likelihood.articles(to) - likelihood.articles(from);
+        double chiSquare = above * above / (articles * likelihood.variance());
+
+        assertThat(likelihood.gain(from, to)).isBetween(-1e-9, chiSquare + 1e-9);
       }
+    }
+  }
+
+  @Test
+  void whereAllOrNoArticlesNameItNothingChanges() {
+    int[] of = RandomSeries.steady(60, 3);
+    for (int[] counts : List.of(of.clone(), new int[60])) {
+      DailyCounts series = new DailyCounts(RandomSeries.FIRST, counts, of.clone());
+      Likelihood likelihood = new Likelihood(series, series.daysWithArticles());
+
+      assertThat(new OptimalPartition(likelihood, 1, PENALTY, LEAST).bounds(60))
+          .containsExactly(0, 60);
     }
   }
 }
