@@ -25,7 +25,8 @@ record Cluster(Process process, Map<String, String> settings) implements AutoClo
       "cat $SPARK_CONF_DIR/spark-defaults.conf; echo; cat >/dev/null";
 
   /** A run of seconds ends sooner without the optimising compiler. */
-  private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m";
+  private static final String QUICK =
+      "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m";
 
   /** How a run ended, what it printed, and how many processes died meanwhile. */
   record Run(int exitCode, String printed, int died) {}

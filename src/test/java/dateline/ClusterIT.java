@@ -57,7 +57,6 @@ class ClusterIT {
   private static void runLocally(String... nightly) throws Exception {
     List<String> command = new ArrayList<>(List.of("jobs/dateline"));
     command.addAll(List.of(nightly));
-    command.addAll(List.of("--", "--master", "local[2]", "--driver-memory", "1g"));
     Submission.Run run = new Submission(folder).run(command);
     assertThat(run.exitCode()).as(run.printed()).isZero();
   }

@@ -3,14 +3,10 @@ package dateline;
 import static dateline.Submission.AGENCIES;
 import static dateline.Submission.SIDES;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dateline.spark.Edition;
 import dateline.spark.SparkForTests;
 import dateline.spark.Warehouse;
 import dateline.table.Article;
-import dateline.table.EntityMention;
-import dateline.table.IngestedFile;
 import dateline.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,28 +15,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged program when it is killed, meets another of its kind, or finds the disk full. */
+/** The packaged program when it is killed, or meets another of its kind. */
 class InterruptedIT {
   /** How many runs are killed; at which moments is drawn from the seed. */
   private static final int KILLS = Integer.getInteger("kills", 3);
 
   private static final long SEED = Long.getLong("kills.seed", 1);
 
-  @TempDir Path folder;
-  private Submission program;
+  @TempDir static Path folder;
+  private static Submission program;
+  private static int firstNight;
+  private static Submission.Run other;
 
-  @BeforeEach
-  void prepare() {
-    program = new Submission(folder);
+  /** The first night, and another run that comes while it is at work. */
+  @BeforeAll
+  static void runFirstNight() throws Exception {
+    program = new Submission(Files.createDirectory(folder.resolve("first")));
+    Process process = program.start(program.nightly(AGENCIES));
+    while (process.isAlive() && !Files.exists(program.warehouse().resolve("editions"))) {
+      Thread.sleep(50);
+    }
+    other = program.run(program.nightly(SIDES));
+    firstNight = process.waitFor();
+  }
+
+  @Test
+  void twoRunsAtOnceDoNotMix() throws Exception {
+    assertThat(other.exitCode()).as(other.printed()).isEqualTo(75);
+    assertThat(other.printed()).contains("another run is at work");
+    assertThat(firstNight).isZero();
+    assertThat(program.edition().read(Article.class).count()).isEqualTo(51);
   }
 
   @Test
   void aRunThatIsKilledLeavesTheLastEditionAndTheNextRunSucceeds() throws Exception {
-    assertThat(program.run(program.nightly(AGENCIES)).exitCode()).isZero();
     FolderForTests first = new FolderForTests(program.warehouse());
     Submission second = new Submission(Files.createDirectory(folder.resolve("whole")));
     first.linked(second.warehouse());
@@ -103,52 +115,5 @@ class InterruptedIT {
     process.destroyForcibly().waitFor();
     return "killed %d ms after %s, seed %d%s"
         .formatted(wait, late ? "the last table" : "its start", SEED, ended ? ", ended" : "");
-  }
-
-  @Test
-  void twoRunsAtOnceDoNotMix() throws Exception {
-    Process first = program.start(program.nightly(AGENCIES));
-    while (first.isAlive() && !Files.exists(program.warehouse().resolve("editions"))) {
-      Thread.sleep(50);
-    }
-    Submission.Run second = program.run(program.nightly(SIDES));
-    assertThat(second.exitCode()).as(second.printed()).isEqualTo(75);
-    assertThat(second.printed()).contains("another run is at work");
-    assertThat(first.waitFor()).isZero();
-  }
-
-  @Test
-  void aFullDiskLeavesTheLastEdition() throws Exception {
-    Files.createDirectories(program.warehouse());
-    Submission.Run mount =
-        program.run(
-            List.of(
-                "mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", program.warehouse().toString()));
-    assumeTrue(mount.exitCode() == 0, "skipped: no right to mount a small disk");
-    try {
-      assertThat(program.run(program.nightly(AGENCIES)).exitCode()).isZero();
-      Path filler = program.warehouse().resolve("filler");
-      program.run(List.of("dd", "if=/dev/zero", "of=" + filler, "bs=64k"));
-      Submission.Run full = program.run(program.nightly(AGENCIES, SIDES));
-      assertThat(full.exitCode()).as(full.printed()).isEqualTo(1);
-      assertThat(full.printed()).contains("the disk is full");
-      assertWhole();
-      Files.delete(filler);
-      assertThat(program.run(program.nightly(AGENCIES, SIDES)).exitCode()).isZero();
-    } finally {
-      program.run(List.of("umount", program.warehouse().toString()));
-    }
-  }
-
-  /** The edition of the agencies' articles alone, in every table. */
-  private void assertWhole() throws IOException {
-    Edition edition = program.edition();
-    if (edition.read(IngestedFile.class).count() == 1) {
-      assertThat(edition.read(Article.class).count()).isEqualTo(51);
-      assertThat(edition.read(EntityMention.class).select("article_id").distinct().count())
-          .isBetween(45L, 51L);
-    } else {
-      assertThat(edition.read(Article.class).count()).isEqualTo(101);
-    }
   }
 }

@@ -8,6 +8,7 @@ import dateline.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,26 +27,24 @@ class SubmitIT {
     program = new Submission(folder);
   }
 
-  /** The line that README shows for those who have a Spark. */
+  /** The line that README shows for those who have a Spark, and one with more words for Spark. */
   @Test
-  void plainSparkSubmitRunsIt() throws Exception {
-    List<String> command =
-        List.of(
-            "jobs/spark-submit",
-            "--master",
-            "local[2]",
-            "--class",
-            "dateline.Main",
-            "target/dateline.jar",
-            "nightly",
-            "--corpus",
-            AGENCIES,
-            "--warehouse",
-            program.warehouse().toString());
+  void plainSparkSubmitAndARunThatTakesItsInputForMuchMakeTheSameTables() throws Exception {
+    List<String> nightly = program.nightly(AGENCIES, SIDES);
+    List<String> command = new ArrayList<>(List.of("jobs/spark-submit", "--master", "local[2]"));
+    command.addAll(List.of("--class", "dateline.Main", "target/dateline.jar"));
+    command.addAll(nightly.subList(1, nightly.size()));
     Submission.Run run = program.run(command);
     assertThat(run.exitCode()).as(run.printed()).isZero();
     assertThat(run.printed())
-        .contains("53 read = 51 stored + 1 duplicate + 0 updated + 1 rejected");
+        .contains("103 read = 101 stored + 1 duplicate + 0 updated + 1 rejected");
+    Map<String, List<String>> little = tables();
+    Files.move(program.warehouse(), folder.resolve("little"));
+    List<String> much = new ArrayList<>(nightly);
+    much.addAll(List.of("--", "--master", "local[2]", "--driver-memory", "2g"));
+    much.addAll(List.of("--conf", "spark.dateline.little=-1"));
+    assertThat(program.run(much).exitCode()).isZero();
+    assertThat(tables()).isEqualTo(little);
   }
 
   @Test
@@ -72,17 +71,6 @@ class SubmitIT {
     assertThat(program.run(List.of("jobs/dateline", "nightly")).exitCode()).isEqualTo(2);
     assertThat(program.run(List.of("jobs/dateline", "--version")).printed())
         .matches("dateline \\d+\\.\\d+.*\\s*");
-  }
-
-  @Test
-  void aRunThatTakesItsInputForMuchMakesTheSameTables() throws Exception {
-    assertThat(program.run(program.nightly(AGENCIES, SIDES)).exitCode()).isZero();
-    Map<String, List<String>> little = tables();
-    Files.move(program.warehouse(), folder.resolve("little"));
-    List<String> command = program.nightly(AGENCIES, SIDES);
-    command.addAll(List.of("--conf", "spark.dateline.little=-1"));
-    assertThat(program.run(command).exitCode()).isZero();
-    assertThat(tables()).isEqualTo(little);
   }
 
   /** The rows of all tables, in the order in which they lie in files. */

@@ -7,15 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.PathFilter;
 import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.fs.permission.FsPermission;
+import org.apache.hadoop.util.functional.RemoteIterators;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hadoop's local files without what costs more than writing a small table: a process {@code chmod}
- * for each file and folder, and a file of checksums beside each file, which no edition keeps.
+ * for each file and folder, an {@code ls} for each that is listed, and a file of checksums beside
+ * each file, which no edition keeps.
  */
 public final class LocalFiles extends LocalFileSystem {
   public LocalFiles() {
@@ -59,6 +67,29 @@ public final class LocalFiles extends LocalFileSystem {
       }
       Disk.announce("delete", path);
       return super.delete(path, recursive);
+    }
+
+    @Override
+    protected RemoteIterator<LocatedFileStatus> listLocatedStatus(Path folder, PathFilter filter)
+        throws IOException {
+      List<LocatedFileStatus> found = new ArrayList<>();
+      for (FileStatus status : listStatus(folder, filter)) {
+        found.add(located(status));
+      }
+      return RemoteIterators.remoteIteratorFromIterable(found);
+    }
+
+    /** Without owner and permission, which Hadoop asks a process for. */
+    private LocatedFileStatus located(FileStatus status) throws IOException {
+      FileStatus known =
+          new FileStatus(
+              status.getLen(),
+              status.isDirectory(),
+              status.getReplication(),
+              status.getBlockSize(),
+              status.getModificationTime(),
+              status.getPath());
+      return new LocatedFileStatus(known, getFileBlockLocations(status, 0, status.getLen()));
     }
 
     @Override

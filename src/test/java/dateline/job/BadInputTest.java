@@ -3,6 +3,7 @@ package dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.CommandLineForTests;
+import dateline.FolderForTests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,13 +40,6 @@ class BadInputTest {
   }
 
   @Test
-  void anEmptyFileHasNoArticles() throws IOException {
-    CommandLineForTests run = nightly(file("empty.csv", ""), file("good.csv", GOOD));
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("1 read = 1 stored + 0 duplicate + 0 updated + 0 rejected");
-  }
-
-  @Test
   void aFileWithAHeaderOnlyHasNoArticles() throws IOException {
     CommandLineForTests run = nightly(file("header.csv", "date,title,text\n"));
     assertThat(run.exitCode()).isZero();
@@ -65,14 +59,6 @@ class BadInputTest {
     CommandLineForTests run = nightly(file("good.csv", GOOD), "--column", "text=story");
     assertThat(run.exitCode()).isEqualTo(2);
     oneLine(run, "story", "text");
-  }
-
-  @Test
-  void aQuotationMarkThatDoesNotCloseCostsOneRecord() throws IOException {
-    String text = GOOD + "2024-03-05,A,\"Open,Ukraine spoke.\n2024-03-06,A,More,Ukraine left.\n";
-    CommandLineForTests run = nightly(file("quote.csv", text), "--max-rejected", "0.5");
-    assertThat(run.out())
-        .contains("3 read = 2 stored + 0 duplicate + 0 updated + 1 rejected (1 bad_quotes)");
   }
 
   @Test
@@ -100,8 +86,8 @@ class BadInputTest {
 
   @Test
   void aWarehouseWhoseLinkIsGone() throws IOException {
-    nightly(file("good.csv", GOOD));
-    nightly(file("more.csv", GOOD.replace("waited", "left")));
+    new FolderForTests(Sample.warehouse()).linked(warehouse);
+    new FolderForTests(warehouse.resolve("editions/1")).linked(warehouse.resolve("editions/2"));
     Files.delete(warehouse.resolve("current"));
     CommandLineForTests run = nightly(file("third.csv", GOOD.replace("waited", "spoke")));
     assertThat(run.exitCode()).isEqualTo(1);
@@ -110,26 +96,10 @@ class BadInputTest {
   }
 
   @Test
-  void aLineOfTwentyMegabytesCostsOneRecord() throws IOException {
-    String long20 = "{\"title\":\"Long\",\"text\":\"" + "word ".repeat(4 << 20) + "\"}\n";
-    String good = "{\"title\":\"Short\",\"text\":\"Ukraine waited.\"}\n";
-    CommandLineForTests run =
-        nightly(
-            file("long.jsonl", good + long20 + good.replace("Short", "Last")),
-            "--max-rejected",
-            "0.5");
-    assertThat(run.out())
-        .contains("3 read = 2 stored + 0 duplicate + 0 updated + 1 rejected (1 too_long)");
-  }
-
-  @Test
-  void bytesThatAreNotUtf8CostOneRecord() throws IOException {
+  void bytesOfAnotherEncodingAreReadWhereItIsNamed() throws IOException {
     Path file = folder.resolve("latin.csv");
     Files.write(
         file, (GOOD + "2024-03-05,A,Caf\u00E9,Ukraine.\n").getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(nightly(file, "--max-rejected", "0.5").out())
-        .contains("2 read = 1 stored + 0 duplicate + 0 updated + 1 rejected (1 not_utf8)");
-    warehouse = folder.resolve("other");
     assertThat(nightly(file, "--encoding", "iso-8859-1").out()).contains("2 read = 2 stored");
   }
 

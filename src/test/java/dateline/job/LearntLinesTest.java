@@ -3,6 +3,7 @@ package dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.CommandLineForTests;
+import dateline.FolderForTests;
 import dateline.spark.Edition;
 import dateline.spark.SparkForTests;
 import dateline.spark.Warehouse;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +28,18 @@ class LearntLinesTest {
   /** Articles whose longest lines are alike are copies of each other. */
   private static final List<String> TOWNS = List.of("Ilvane", "Tesmir", "Dravos", "Halvik");
 
+  @TempDir static Path shared;
+  private static FolderForTests oneNight;
+
   @TempDir Path folder;
   private Path warehouse;
+
+  /** All articles, loaded in one night. */
+  @BeforeAll
+  static void runOneNight() throws IOException {
+    oneNight = new FolderForTests(shared.resolve("warehouse"));
+    nightly(oneNight.folder(), Files.writeString(shared.resolve("all.jsonl"), articles(1, 4)));
+  }
 
   @BeforeEach
   void makeFolder() {
@@ -36,7 +48,7 @@ class LearntLinesTest {
 
   @Test
   void aLineIsCutFromTheDayOnOnWhichItIsKnownOnWhateverNightItsArticlesCame() throws IOException {
-    nightly(file("all.jsonl", articles(1, 4)));
+    oneNight.linked(warehouse);
     assertThat(values(OutletLine.class, "concat(example, ' ', since)"))
         .containsExactly("Sign up for news of Sudan 2024-03-03");
     assertThat(textsOn(1, 2)).hasSize(2).allMatch(text -> text.contains("Sign up"));
@@ -57,7 +69,7 @@ class LearntLinesTest {
 
   @Test
   void aLateArticleMakesTheLineKnownEarlier() throws IOException {
-    nightly(file("all.jsonl", articles(1, 4)));
+    oneNight.linked(warehouse);
     List<String> together = everything();
 
     warehouse = folder.resolve("other");
@@ -119,6 +131,10 @@ class LearntLinesTest {
   }
 
   private void nightly(Path corpus, String... more) {
+    nightly(warehouse, corpus, more);
+  }
+
+  private static void nightly(Path warehouse, Path corpus, String... more) {
     List<String> args = new ArrayList<>(List.of("nightly", "--date", "2024-03-31", "--warehouse"));
     args.addAll(List.of(warehouse.toString(), "--corpus", corpus.toString()));
     args.addAll(List.of(more));

@@ -3,6 +3,7 @@ package dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.CommandLineForTests;
+import dateline.FolderForTests;
 import dateline.spark.Edition;
 import dateline.spark.SparkForTests;
 import dateline.spark.Warehouse;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +39,25 @@ class NightlyTest {
       {"url":"https://a.example/1","date":"2024-03-04","publisher":"A","title":"Talks","text":"Ukraine and Russia met in Geneva. Ukraine said it hoped."}
       """;
 
+  @TempDir static Path shared;
+  private static FolderForTests monday;
+  private static CommandLineForTests mondayRun;
+  private static FolderForTests tuesday;
+  private static CommandLineForTests tuesdayRun;
+
   @TempDir Path folder;
   private Path warehouse;
+
+  /**
+   * Most tests go on where Monday's night has ended, or Tuesday's after it, and try another next.
+   */
+  @BeforeAll
+  static void runTwoNights() throws IOException {
+    monday = new FolderForTests(shared.resolve("monday"));
+    mondayRun = nightly(monday.folder(), List.of(file(shared, "monday.jsonl", MONDAY)));
+    tuesday = monday.linked(shared.resolve("tuesday"));
+    tuesdayRun = nightly(tuesday.folder(), List.of(file(shared, "tuesday.jsonl", TUESDAY)));
+  }
 
   @BeforeEach
   void makeFolder() {
@@ -47,17 +66,18 @@ class NightlyTest {
 
   @Test
   void aRunPublishesAnEdition() throws IOException {
-    CommandLineForTests run = nightly(file("monday.jsonl", MONDAY));
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("2 read = 2 stored + 0 duplicate + 0 updated + 0 rejected");
-    assertThat(run.out()).contains("edition 1        " + warehouse.resolve("current"));
+    assertThat(mondayRun.exitCode()).isZero();
+    assertThat(mondayRun.out())
+        .contains("2 read = 2 stored + 0 duplicate + 0 updated + 0 rejected");
+    assertThat(mondayRun.out()).contains("edition 1        " + monday.folder().resolve("current"));
+    after(monday);
     assertThat(edition().read(EntityMention.class).where("entity_id = 'ukraine'").count())
         .isEqualTo(3);
   }
 
   @Test
   void theSameFileIsLoadedOnce() throws IOException {
-    nightly(file("monday.jsonl", MONDAY));
+    after(monday);
     CommandLineForTests again = nightly(file("renamed.jsonl", MONDAY));
     assertThat(again.exitCode()).isZero();
     assertThat(again.out()).contains("1 file, 0 of them new", "Nothing new");
@@ -66,9 +86,9 @@ class NightlyTest {
 
   @Test
   void theSameArticleFromAnotherFileIsADuplicate() throws IOException {
-    nightly(file("monday.jsonl", MONDAY));
-    CommandLineForTests tuesday = nightly(file("tuesday.jsonl", TUESDAY));
-    assertThat(tuesday.out()).contains("2 read = 1 stored + 1 duplicate + 0 updated + 0 rejected");
+    after(tuesday);
+    assertThat(tuesdayRun.out())
+        .contains("2 read = 1 stored + 1 duplicate + 0 updated + 0 rejected");
     assertThat(edition().read(Article.class).count()).isEqualTo(3);
     assertThat(edition().read(IngestedFile.class).count()).isEqualTo(2);
     assertThat(edition().read(Run.class).count()).isEqualTo(2);
@@ -76,17 +96,16 @@ class NightlyTest {
 
   @Test
   void twoNightsMakeTheSameTablesAsOne() throws IOException {
-    nightly(file("monday.jsonl", MONDAY));
-    nightly(file("tuesday.jsonl", TUESDAY));
+    after(tuesday);
     Map<String, List<String>> split = facts();
     warehouse = folder.resolve("other");
-    nightly(folder.resolve("monday.jsonl"), folder.resolve("tuesday.jsonl"));
+    nightly(List.of(file("monday.jsonl", MONDAY), file("tuesday.jsonl", TUESDAY)));
     assertThat(facts()).isEqualTo(split);
   }
 
   @Test
   void aNewerVersionReplacesTheArticleOnItsOldAndItsNewDay() throws IOException {
-    nightly(file("monday.jsonl", MONDAY));
+    after(monday);
     nightly(
         file(
             "correction.jsonl",
@@ -125,8 +144,8 @@ class NightlyTest {
 
   @Test
   void whatWasFoundInTextsThatAreNotStoredIsNeverLost() throws IOException {
-    Path monday = file("monday.jsonl", MONDAY);
-    nightly(monday, "--text", "drop");
+    Path file = file("monday.jsonl", MONDAY);
+    nightly(file, "--text", "drop");
     Path own = file("own.tsv", "entity_id\tname\ttype\n-russia\n");
     CommandLineForTests run = nightly(file("tuesday.jsonl", TUESDAY), "--entities", own.toString());
     assertThat(run.out()).doesNotContain("knowledge has changed");
@@ -134,14 +153,14 @@ class NightlyTest {
     assertThat(mentions("russia")).isEqualTo(2);
     assertThat(mentions("ukraine")).isEqualTo(4);
 
-    nightly(monday, "--again", "--text", "drop", "--entities", own.toString());
+    nightly(file, "--again", "--text", "drop", "--entities", own.toString());
     assertThat(mentions("russia")).isZero();
     assertThat(mentions("ukraine")).isEqualTo(4);
   }
 
   @Test
   void aTextThatIsStoredIsReadAnewBeforeItIsDropped() throws IOException {
-    nightly(file("monday.jsonl", MONDAY));
+    after(monday);
     Path own = file("own.tsv", "entity_id\tname\ttype\n-russia\n");
     CommandLineForTests run =
         nightly(file("tuesday.jsonl", TUESDAY), "--text", "drop", "--entities", own.toString());
@@ -166,10 +185,9 @@ class NightlyTest {
 
   @Test
   void otherKnowledgeReadsEveryArticleAnew() throws IOException {
-    Path monday = file("monday.jsonl", MONDAY);
-    nightly(monday);
+    after(monday);
     Path own = file("own.tsv", "entity_id\tname\ttype\n-russia\n");
-    CommandLineForTests run = nightly(monday, "--entities", own.toString());
+    CommandLineForTests run = nightly(file("monday.jsonl", MONDAY), "--entities", own.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("0 of them new", "knowledge has changed");
     assertThat(edition().read(EntityMention.class).where("entity_id = 'russia'").count()).isZero();
@@ -247,7 +265,7 @@ class NightlyTest {
 
   @Test
   void oneTableCanBeComputedAnew() throws IOException {
-    nightly(file("monday.jsonl", MONDAY));
+    after(monday);
     CommandLineForTests run =
         CommandLineForTests.run(
             "entity-pair-day", "--min-articles", "1", "--warehouse", warehouse.toString());
@@ -275,15 +293,20 @@ class NightlyTest {
     assertThat(article.<Object>getAs("published_at")).hasToString("2024-03-04T10:00:00Z");
   }
 
+  /** Has the warehouse be as a night has left it. */
+  private void after(FolderForTests night) throws IOException {
+    night.linked(warehouse);
+  }
+
   private CommandLineForTests nightly(Path corpus, String... more) {
     return nightly(List.of(corpus), more);
   }
 
-  private CommandLineForTests nightly(Path one, Path two) {
-    return nightly(List.of(one, two));
+  private CommandLineForTests nightly(List<Path> corpus, String... more) {
+    return nightly(warehouse, corpus, more);
   }
 
-  private CommandLineForTests nightly(List<Path> corpus, String... more) {
+  private static CommandLineForTests nightly(Path warehouse, List<Path> corpus, String... more) {
     List<String> args = new ArrayList<>(List.of("nightly", "--date", "2024-03-31"));
     args.addAll(List.of("--warehouse", warehouse.toString()));
     args.addAll(List.of(more));
@@ -311,6 +334,10 @@ class NightlyTest {
   }
 
   private Path file(String name, String content) throws IOException {
+    return file(folder, name, content);
+  }
+
+  private static Path file(Path folder, String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content);
   }
 

@@ -94,6 +94,7 @@ class NotebooksTest {
         List.of(
             "java",
             "@jobs/conf/java.options",
+            "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Dlog4j2.configurationFile=jobs/conf/log4j2.properties",
             "-cp",

@@ -8,11 +8,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.ChecksumException;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +62,34 @@ class LocalFilesTest {
     assertThat(read(path("a"))).isEqualTo("text");
     Files.writeString(folder.resolve("a"), "test");
     assertThatThrownBy(() -> read(path("a"))).isInstanceOf(ChecksumException.class);
+  }
+
+  @Test
+  void aFolderIsListedWithoutAProcess() throws IOException {
+    ours.mkdirs(path("in"));
+    write(ours, path("in/a"));
+    write(ours, path("b"));
+    try (Recording recording = new Recording()) {
+      recording.enable("jdk.ProcessStart");
+      recording.start();
+      List<String> found = new ArrayList<>();
+      for (var files = ours.listFiles(path(""), true); files.hasNext(); ) {
+        LocatedFileStatus file = files.next();
+        found.add(file.getPath().getName() + " " + file.getLen());
+      }
+      assertThat(found).containsExactlyInAnyOrder("a 4", "b 4");
+      assertThat(processes(recording)).isEmpty();
+    }
+  }
+
+  /** The processes of this class's thread that began while it recorded. */
+  private List<String> processes(Recording recording) throws IOException {
+    java.nio.file.Path file = folder.resolve("recording.jfr");
+    recording.dump(file);
+    return RecordingFile.readAllEvents(file).stream()
+        .filter(event -> event.getThread().getJavaThreadId() == Thread.currentThread().getId())
+        .map(event -> event.getString("command"))
+        .toList();
   }
 
   private Path path(String name) {

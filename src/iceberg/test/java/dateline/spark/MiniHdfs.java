@@ -12,16 +12,16 @@ import org.apache.hadoop.hdfs.MiniDFSCluster;
 /** An HDFS in this process, which Spark's sessions begun from now on read and write watched. */
 public final class MiniHdfs implements AutoCloseable {
   /**
-   * Changes are watched; and a file that is closed is asked for again soon where the server, on a
-   * busy machine, does not know of it yet.
+   * Changes are watched; and a file that is closed is asked for again soon where the server does
+   * not know of it yet, which happens to every second file.
    */
-  private static final Map<String, String> SETTINGS =
+  private static final Map<String, String> CLIENT =
       Map.of(
-          "spark.hadoop.fs.hdfs.impl",
+          "fs.hdfs.impl",
           WatchedHdfs.class.getName(),
-          "spark.hadoop.dfs.client.block.write.locateFollowingBlock.initial.delay.ms",
-          "10",
-          "spark.hadoop.dfs.client.block.write.locateFollowingBlock.retries",
+          "dfs.client.block.write.locateFollowingBlock.initial.delay.ms",
+          "5",
+          "dfs.client.block.write.locateFollowingBlock.retries",
           "12");
 
   private final MiniDFSCluster cluster;
@@ -32,9 +32,12 @@ public final class MiniHdfs implements AutoCloseable {
 
   /** Starts one that keeps its blocks in a folder. */
   public static MiniHdfs start(Path folder) throws IOException {
-    SETTINGS.forEach(System::setProperty);
     Configuration configuration = new Configuration();
-    configuration.set("fs.hdfs.impl", WatchedHdfs.class.getName()); // It is kept for all.
+    CLIENT.forEach(
+        (setting, value) -> {
+          System.setProperty("spark.hadoop." + setting, value);
+          configuration.set(setting, value); // The first client is kept for all.
+        });
     configuration.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.toString());
     return new MiniHdfs(new MiniDFSCluster.Builder(configuration).numDataNodes(1).build());
   }
@@ -64,7 +67,7 @@ public final class MiniHdfs implements AutoCloseable {
 
   @Override
   public void close() {
-    SETTINGS.keySet().forEach(System::clearProperty);
+    CLIENT.keySet().forEach(setting -> System.clearProperty("spark.hadoop." + setting));
     cluster.shutdown();
   }
 }
