@@ -132,7 +132,8 @@ public final class Main {
       }
     }
     // A table on standard output is a file for other programs, whatever the terminal's encoding.
-    line.getSubcommands()
+    line.setOut(line.getOut()) // Else it is made when first asked for, for all commands anew.
+        .getSubcommands()
         .get("export")
         .setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
     return line.registerConverter(LocalDate.class, Main::date)
