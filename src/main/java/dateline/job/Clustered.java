@@ -5,17 +5,12 @@ import static org.apache.spark.sql.functions.udf;
 
 import dateline.measure.ClusteredShare;
 import dateline.measure.Interval;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF6;
 import org.apache.spark.sql.types.DataTypes;
-import scala.collection.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * A share of things that come in clusters, such as articles or stories, with its 95 % interval, for
@@ -28,8 +23,6 @@ final class Clustered {
   private static final UDF6<Long, Long, Long, Long, Long, Long, Double> HIGH =
       (clusters, part, whole, partSquares, products, wholeSquares) ->
           interval(clusters, part, whole, partSquares, products, wholeSquares).high();
-
-  private static final UDF1<Seq<String>, Long> SQUARES = Clustered::squares;
 
   private Clustered() {}
 
@@ -58,23 +51,12 @@ final class Clustered {
     }
   }
 
-  /** The sum over clusters of the square of its things, of a list of the cluster of each thing. */
-  static Column squares(Column clusters) {
-    return udf(SQUARES, DataTypes.LongType).apply(clusters);
-  }
-
   /** Adds {@code share}, {@code share_low} and {@code share_high} to rows that have the sums. */
   static Dataset<Row> withShare(Dataset<Row> rows, Sums names) {
     Column[] sums = names.columns();
     return rows.withColumn("share", col(names.part).divide(col(names.whole)))
         .withColumn("share_low", udf(LOW, DataTypes.DoubleType).apply(sums))
         .withColumn("share_high", udf(HIGH, DataTypes.DoubleType).apply(sums));
-  }
-
-  private static long squares(Seq<String> clusters) {
-    Map<String, Long> sizes = new HashMap<>();
-    CollectionConverters.asJava(clusters).forEach(name -> sizes.merge(name, 1L, Long::sum));
-    return sizes.values().stream().mapToLong(size -> size * size).sum();
   }
 
   private static Interval interval(
