@@ -2,7 +2,6 @@ package dateline.job;
 
 import dateline.job.Judged.Of;
 import dateline.measure.ClusteredMean;
-import dateline.spark.ColumnFile;
 import dateline.spark.ColumnFile.Rows;
 import dateline.table.SentimentDay;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how articles speak of whom from the tables' files, and counts day by day. */
-final class JudgedByDay {
+final class JudgedByDay implements MentionFiles.Reader {
   private static final List<String> COLUMNS =
       List.of(
           "article_id",
@@ -37,8 +36,7 @@ final class JudgedByDay {
   private final Map<String, StoryOf> stories;
   private final TreeMap<Of, Judged> judged = new TreeMap<>(Of.IN_ORDER);
 
-  // The article that is being read, and how it speaks of whom.
-  private String article = "";
+  /** How the article that is being read speaks of whom. */
   private final Map<Of, Mentions> mentions = new HashMap<>();
 
   /** The mentions of one actor in one voice in one article. */
@@ -68,42 +66,30 @@ final class JudgedByDay {
    */
   static Iterator<SentimentDay> count(SpanFiles files, int least) {
     JudgedByDay reading = new JudgedByDay(StoryOf.read(files.stories()));
-    files.mentions().forEach(file -> ColumnFile.read(file, COLUMNS, reading::read));
-    reading.end();
+    MentionFiles.read(files.mentions(), COLUMNS, reading);
     return reading.judged.entrySet().stream()
         .map(of -> of.getValue().row(of.getKey(), least))
         .iterator();
   }
 
-  private void read(Rows rows) {
-    int[] articles = rows.columns().get(0);
-    for (int i = 0; i < rows.count(); i++) {
-      if (i == 0 || articles[i] != articles[i - 1]) {
-        begin(rows.text(0, i));
-      }
-      String entity = rows.text(ENTITY, i);
-      if (Actors.isActor(entity)) {
-        Of of = new Of(rows.day(DAY, i), entity, rows.textOrNull(OUTLET, i), rows.text(VOICE, i));
-        mentions
-            .computeIfAbsent(of, first -> new Mentions())
-            .add(
-                rows.fractions().get(NEGATIVE)[i],
-                rows.fractions().get(NEUTRAL)[i],
-                rows.fractions().get(POSITIVE)[i],
-                rows.fractions().get(SENTIMENT)[i]);
-      }
+  @Override
+  public void mention(Rows rows, int row) {
+    String entity = rows.text(ENTITY, row);
+    if (Actors.isActor(entity)) {
+      Of of =
+          new Of(rows.day(DAY, row), entity, rows.textOrNull(OUTLET, row), rows.text(VOICE, row));
+      mentions
+          .computeIfAbsent(of, first -> new Mentions())
+          .add(
+              rows.fractions().get(NEGATIVE)[row],
+              rows.fractions().get(NEUTRAL)[row],
+              rows.fractions().get(POSITIVE)[row],
+              rows.fractions().get(SENTIMENT)[row]);
     }
   }
 
-  private void begin(String next) {
-    if (!next.equals(article)) {
-      end();
-      article = next;
-    }
-  }
-
-  /** Counts the article that was read. */
-  private void end() {
+  @Override
+  public void end(String article) {
     @Nullable StoryOf story = stories.get(article);
     if (story != null) {
       mentions.forEach(

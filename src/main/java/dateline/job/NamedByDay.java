@@ -1,6 +1,5 @@
 package dateline.job;
 
-import dateline.spark.ColumnFile;
 import dateline.spark.ColumnFile.Rows;
 import dateline.table.EntityDay;
 import java.time.LocalDate;
@@ -14,15 +13,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whom the articles of some days name from the tables' files, and counts day by day. */
-final class NamedByDay {
+final class NamedByDay implements MentionFiles.Reader {
   private static final List<String> COLUMNS = List.of("article_id", "entity_id");
 
   private final Map<String, StoryOf> stories;
   private final SortedMap<@Nullable LocalDate, NamedOnDay> days =
       new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  // The article that is being read, and how often it names each.
-  private String article = "";
+  /** How often the article that is being read names each. */
   private final Map<String, Integer> named = new HashMap<>();
 
   private NamedByDay(Map<String, StoryOf> stories) {
@@ -33,8 +31,7 @@ final class NamedByDay {
   /** The rows of the days, in the order of their key. */
   static Iterator<EntityDay> count(SpanFiles files) {
     NamedByDay reading = new NamedByDay(StoryOf.read(files.stories()));
-    files.mentions().forEach(file -> ColumnFile.read(file, COLUMNS, reading::name));
-    reading.end();
+    MentionFiles.read(files.mentions(), COLUMNS, reading);
     return reading.days.values().stream().flatMap(NamedOnDay::rows).iterator();
   }
 
@@ -42,28 +39,16 @@ final class NamedByDay {
     return days.computeIfAbsent(story.day(), NamedOnDay::new);
   }
 
-  private void name(Rows rows) {
-    int[] articles = rows.columns().get(0);
-    for (int i = 0; i < rows.count(); i++) {
-      if (i == 0 || articles[i] != articles[i - 1]) {
-        begin(rows.text(0, i));
-      }
-      @Nullable String entity = rows.textOrNull(1, i);
-      if (entity != null) {
-        named.merge(entity, 1, Integer::sum);
-      }
+  @Override
+  public void mention(Rows rows, int row) {
+    @Nullable String entity = rows.textOrNull(1, row);
+    if (entity != null) {
+      named.merge(entity, 1, Integer::sum);
     }
   }
 
-  private void begin(String next) {
-    if (!next.equals(article)) {
-      end();
-      article = next;
-    }
-  }
-
-  /** Counts the article that was read. */
-  private void end() {
+  @Override
+  public void end(String article) {
     @Nullable StoryOf story = stories.get(article);
     if (story != null) {
       NamedOnDay day = day(story);

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -30,24 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
   private final DraftFolder made;
   private final long number;
-  private final @Nullable Edition before;
   private final LocalDate date;
-
-  /** The tables that are made, each with the spans that were touched then. */
-  private final Map<Class<?>, Set<String>> written = new HashMap<>();
+  private final TouchedDays touched;
+  private final DraftFiles files;
 
   /** The rows of files that some job has read. */
   private final Map<List<Location>, Dataset<Row>> read = new HashMap<>();
 
-  private final Set<String> touched = new TreeSet<>();
-  private final Spans spans;
-
   Draft(DraftFolder made, long number, @Nullable Edition before, LocalDate date) {
     this.made = made;
     this.number = number;
-    this.before = before;
     this.date = date;
-    spans = new Spans(before == null ? Set.of() : before.spans());
+    touched = new TouchedDays(before == null ? Set.of() : before.spans());
+    files = new DraftFiles(made, before, touched);
   }
 
   public SparkSession spark() {
@@ -72,41 +66,33 @@ public final class Draft {
    * @param undated whether articles without a day are among the new ones
    */
   public void touch(SortedMap<LocalDate, Long> articlesByDay, boolean undated) {
-    spans.cover(articlesByDay);
-    articlesByDay.keySet().forEach(day -> touched.add(spans.of(day)));
-    if (undated) {
-      touched.add(Spans.UNDATED);
-    }
+    touched.touch(articlesByDay, undated);
   }
 
   /** Says the same of the days that have articles already, from one to another. */
   public void touch(LocalDate from, LocalDate to) {
-    if (before != null) {
-      before.spans().stream().filter(span -> Spans.overlaps(span, from, to)).forEach(touched::add);
-    }
+    touched.touch(from, to);
   }
 
   /** Says that every day is computed anew. */
   public void touchAll() {
-    if (before != null) {
-      touched.addAll(before.spans());
-    }
+    touched.touchAll();
   }
 
   /** The days that this run computes anew: from which to which, in ranges that do not overlap. */
   public SortedMap<LocalDate, LocalDate> touchedDays() {
-    return new Spans(touched).days();
+    return touched.ranges();
   }
 
   /** Rows of a table of this edition: those of the touched days if it is kept by day, else all. */
   public Dataset<Row> read(Class<? extends Record> table) {
-    return rows(table, filesTouched(table));
+    return rows(table, files.ofTouched(table));
   }
 
   /** How many rows {@link #read} gives. */
   public long rows(Class<? extends Record> table) {
     try {
-      return Footers.rows(filesTouched(table));
+      return Footers.rows(files.ofTouched(table));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -114,17 +100,17 @@ public final class Draft {
 
   /** What the files of all rows of a table say of themselves. */
   public TableFooter footer(Class<? extends Record> table) throws IOException {
-    return Footers.table(files(table));
+    return Footers.table(files.all(table));
   }
 
   /** From which day to which all rows of a table are; null where none has a day. */
   public @Nullable DayRange days(Class<? extends Record> table) {
-    return days(files(table));
+    return days(files.all(table));
   }
 
   /** The same of the edition before. */
   public @Nullable DayRange daysBefore(Class<? extends Record> table) {
-    return days(filesBefore(table));
+    return days(files.before(table));
   }
 
   private static @Nullable DayRange days(List<Location> files) {
@@ -140,17 +126,17 @@ public final class Draft {
    * rows are all in its files, in the order of the table's key.
    */
   public SortedMap<String, List<String>> filesBySpan(Class<? extends Record> table) {
-    return bySpan(filesTouched(table));
+    return bySpan(files.ofTouched(table));
   }
 
   /** The same for all rows of a table. */
   public SortedMap<String, List<String>> allFilesBySpan(Class<? extends Record> table) {
-    return bySpan(files(table));
+    return bySpan(files.all(table));
   }
 
   /** The files of all rows of a table of some days, with rows of their neighbours. */
   public List<String> files(Class<? extends Record> table, LocalDate from, LocalDate to) {
-    return files(table).stream()
+    return files.all(table).stream()
         .filter(file -> Spans.overlaps(Edition.span(file), from, to))
         .map(Location::toString)
         .toList();
@@ -175,21 +161,17 @@ public final class Draft {
 
   /** All rows of a table of this edition. */
   public Dataset<Row> all(Class<? extends Record> table) {
-    return rows(table, files(table));
+    return rows(table, files.all(table));
   }
 
   /** Rows of a table of the edition before: those of the touched days if it is kept by day. */
   public Dataset<Row> before(Class<? extends Record> table) {
-    List<Location> files = filesBefore(table);
-    if (Tables.layout(table) == Layout.BY_DAY) {
-      files = files.stream().filter(file -> touched.contains(Edition.span(file))).toList();
-    }
-    return Edition.rows(spark(), table, files);
+    return Edition.rows(spark(), table, files.touchedBefore(table));
   }
 
   /** All rows of a table of the edition before. */
   public Dataset<Row> allBefore(Class<? extends Record> table) {
-    return Edition.rows(spark(), table, filesBefore(table));
+    return Edition.rows(spark(), table, files.before(table));
   }
 
   /**
@@ -206,7 +188,7 @@ public final class Draft {
           switch (Tables.layout(table)) {
             case SCRATCH -> writer.writeScratch(rows);
             case WHOLE -> writer.writeWhole(rows);
-            case BY_DAY -> writer.writeByDay(rows, new TouchedSpans(spans, List.copyOf(touched)));
+            case BY_DAY -> writer.writeByDay(rows, touched.spans());
           }
         });
   }
@@ -223,7 +205,7 @@ public final class Draft {
   public <S extends Serializable, B extends Record> long write(
       Class<B> table, SortedMap<String, S> seeds, Source<S, B> source) throws IOException {
     boolean byDay = Tables.layout(table) == Layout.BY_DAY;
-    TouchedSpans spansTouched = byDay ? new TouchedSpans(spans, List.copyOf(touched)) : null;
+    TouchedSpans spansTouched = byDay ? touched.spans() : null;
     return write(table, () -> new RecordTable<>(made, table, spansTouched).write(seeds, source));
   }
 
@@ -251,27 +233,27 @@ public final class Draft {
     } catch (Exception e) { // Scala throws SparkException, a checked one, without declaring it.
       throw CheckFailed.unwrapped(e);
     }
-    written.put(table, Set.copyOf(touched));
+    files.written(table);
     return Footers.rows(made.files(table));
   }
 
   /** Leaves a table without rows, those of the touched days if it is kept by day. */
   public void writeNothing(Class<? extends Record> table) {
-    written.put(table, Set.copyOf(touched));
+    files.written(table);
   }
 
   /** What the edition holds once all tables but the runs' are made. */
   public Contents contents() throws IOException {
-    List<TableFiles> files = new ArrayList<>();
+    List<TableFiles> tables = new ArrayList<>();
     for (Class<? extends Record> table : Tables.published()) {
-      files.add(new TableFiles(table, files(table), filesBefore(table)));
+      tables.add(new TableFiles(table, files.all(table), files.before(table)));
     }
-    return Contents.of(files);
+    return Contents.of(tables);
   }
 
   /** The span of days, or of undated articles, that a day's rows are kept in. */
   public String span(@Nullable LocalDate day) {
-    return spans.of(day);
+    return touched.span(day);
   }
 
   /**
@@ -282,58 +264,22 @@ public final class Draft {
   Map<Class<? extends Record>, List<Location>> complete() throws IOException {
     Map<Class<? extends Record>, List<Location>> complete = new LinkedHashMap<>();
     for (Class<? extends Record> table : Tables.published()) {
-      List<Location> files = files(table);
-      if (files.isEmpty()) {
-        files = emptyBefore(table);
+      List<Location> found = files.all(table);
+      if (found.isEmpty()) {
+        found = files.emptyBefore(table);
       }
-      if (files.isEmpty()) {
+      if (found.isEmpty()) {
         new TableWriter(made, table).writeEmpty();
-        files = made.files(table);
+        found = made.files(table);
       }
-      complete.put(table, files);
+      complete.put(table, found);
     }
     made.clear();
     return complete;
   }
 
-  private List<Location> emptyBefore(Class<? extends Record> table) {
-    List<Location> files = filesBefore(table);
-    return files.stream().filter(file -> Edition.span(file).equals(Spans.EMPTY)).toList();
-  }
-
   /** Where it is made. */
   DraftFolder folder() {
     return made;
-  }
-
-  private List<Location> filesBefore(Class<? extends Record> table) {
-    return before == null ? List.of() : before.files(table);
-  }
-
-  private List<Location> files(Class<? extends Record> table) {
-    List<Location> files = new ArrayList<>(made.files(table));
-    files.addAll(takenOver(table));
-    return files;
-  }
-
-  private List<Location> filesTouched(Class<? extends Record> table) {
-    boolean byDay = Tables.layout(table) == Layout.BY_DAY;
-    List<Location> files = new ArrayList<>(made.files(table));
-    takenOver(table).stream()
-        .filter(file -> !byDay || touched.contains(Edition.span(file)))
-        .forEach(files::add);
-    return files;
-  }
-
-  /** The files of the edition before that this one keeps, as things stand. */
-  private List<Location> takenOver(Class<? extends Record> table) {
-    @Nullable Set<String> anew = written.get(table);
-    if (before == null || (anew != null && Tables.layout(table) != Layout.BY_DAY)) {
-      return List.of();
-    }
-    return before.files(table).stream()
-        .filter(file -> anew == null || !anew.contains(Edition.span(file)))
-        .filter(file -> !Edition.span(file).equals(Spans.EMPTY))
-        .toList();
   }
 }

@@ -1,0 +1,52 @@
+package dateline.job;
+
+import dateline.spark.ColumnFile;
+import dateline.spark.ColumnFile.Rows;
+import java.util.List;
+
+/** Reads files of mentions, those of an article one after the other, article by article. */
+final class MentionFiles {
+  /** What becomes of the mentions. */
+  interface Reader {
+    /** A mention of the article that is being read. */
+    void mention(Rows rows, int row);
+
+    /** The article was read; the next mention is of another one. */
+    void end(String article);
+  }
+
+  private final Reader reader;
+  private String article = "";
+
+  private MentionFiles(Reader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Reads files in their order.
+   *
+   * @param columns the first is the article's
+   */
+  static void read(List<String> files, List<String> columns, Reader reader) {
+    MentionFiles reading = new MentionFiles(reader);
+    files.forEach(file -> ColumnFile.read(file, columns, reading::read));
+    reader.end(reading.article);
+  }
+
+  private void read(Rows rows) {
+    int[] articles = rows.columns().get(0);
+    for (int i = 0; i < rows.count(); i++) {
+      if (i == 0 || articles[i] != articles[i - 1]) {
+        begin(rows.text(0, i));
+      }
+      reader.mention(rows, i);
+    }
+  }
+
+  private void begin(String next) {
+    if (!next.equals(article)) {
+      reader.end(article);
+      article = next;
+    }
+  }
+}
