@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       BenchGrow.class,
       BenchPairs.class,
       BenchReaders.class,
+      BenchSentiment.class,
       BenchCluster.class,
       RunMethod.class
     })
