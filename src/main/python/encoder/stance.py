@@ -83,7 +83,7 @@ def of_rows(text):
 def shown(target):
     """A target's words, each run of names and numbers as one NAME."""
     words = []
-    for word in WORD.findall(target)[:MOST_SHOWN]:
+    for word in target[:MOST_SHOWN]:
         is_name = word[0].isdigit() or (word[0].isupper() and word.lower() not in NO_NAMES)
         if not is_name:
             words.append(word)
@@ -108,7 +108,7 @@ class Rows:
         left = self.pieces(target.text[: target.start])
         right = self.pieces(target.text[target.end :])
         middle = []
-        for word in shown(target.text[target.start : target.end]):
+        for word in shown(WORD.findall(target.text[target.start : target.end])):
             middle += self.pieces(word) if word else [self.hidden]
         rest = MOST - len(middle)
         kept = min(len(left), rest, max(MOST // 2, rest - len(right)))

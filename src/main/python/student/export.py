@@ -5,7 +5,13 @@ import struct
 
 import numpy as np
 
-MAGIC = 0x444C5432  # DLT2
+MAGIC = 0x444C5433  # DLT3
+
+# What follows the directions, in order.
+LAST = (
+    "key.weight ask.weight ask.bias place.weight attend.weight"
+    " inner.weight inner.bias outer.weight outer.bias"
+).split()
 
 
 def utf(text):
@@ -31,11 +37,10 @@ def save(network, words, path):
     width, hidden = network.word.weight.shape[1], network.read.hidden_size
     parts = [struct.pack(">iiii", MAGIC, width, hidden, len(words.words))]
     parts += [utf(word) for word in words.words]
-    parts += [table(state["word.weight"]), floats(state["case.weight"]), floats(state["place.weight"])]
+    parts += [table(state["word.weight"]), floats(state["case.weight"])]
     for side in "", "_reverse":
         for name in "weight_ih", "weight_hh", "bias_ih", "bias_hh":
             parts.append(floats(state[f"read.{name}_l0{side}"]))
-    for name in "key.weight", "key.bias", "attend.weight", "inner.weight", "inner.bias", "outer.weight", "outer.bias":
-        parts.append(floats(state[name]))
+    parts += [floats(state[name]) for name in LAST]
     with open(path, "wb") as file, gzip.GzipFile(filename="", fileobj=file, mode="wb", mtime=0) as zipped:
         zipped.write(b"".join(parts))

@@ -3,8 +3,9 @@ package dateline.job;
 import dateline.spark.ColumnFile;
 import dateline.spark.ColumnFile.Rows;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads files of mentions, those of an article one after the other, article by article. */
+/** Reads files of mentions article by article; those of an article stand one after the other. */
 final class MentionFiles {
   /** What becomes of the mentions. */
   interface Reader {
@@ -16,7 +17,7 @@ final class MentionFiles {
   }
 
   private final Reader reader;
-  private String article = "";
+  private @Nullable String article;
 
   private MentionFiles(Reader reader) {
     this.reader = reader;
@@ -30,7 +31,7 @@ final class MentionFiles {
   static void read(List<String> files, List<String> columns, Reader reader) {
     MentionFiles reading = new MentionFiles(reader);
     files.forEach(file -> ColumnFile.read(file, columns, reading::read));
-    reader.end(reading.article);
+    reading.end();
   }
 
   private void read(Rows rows) {
@@ -43,9 +44,15 @@ final class MentionFiles {
     }
   }
 
+  private void end() {
+    if (article != null) {
+      reader.end(article);
+    }
+  }
+
   private void begin(String next) {
     if (!next.equals(article)) {
-      reader.end(article);
+      end();
       article = next;
     }
   }

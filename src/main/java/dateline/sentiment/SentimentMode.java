@@ -36,7 +36,7 @@ public enum SentimentMode {
     }
   },
 
-  /** By a small network that learnt from the encoder: thousands of targets a second. */
+  /** By a small network that learnt from the encoder: some twenty thousand targets a second. */
   fast {
     @Override
     public StanceModel model() {

@@ -12,7 +12,8 @@ public interface StanceReader {
 
   /**
    * How each passage of a text speaks of its target. Where passages cost less together than one by
-   * one, each may have a slightly other stance than alone.
+   * one, above all those that share the list of their words, each may have a slightly other stance
+   * than alone.
    */
   default List<Stance> towardEach(List<Passage> passages) {
     return passages.stream().map(this::toward).toList();

@@ -188,7 +188,7 @@ public final class Draft {
           switch (Tables.layout(table)) {
             case SCRATCH -> writer.writeScratch(rows);
             case WHOLE -> writer.writeWhole(rows);
-            case BY_DAY -> writer.writeByDay(rows, touched.spans());
+            case BY_DAY -> writer.writeByDay(rows, touched.forTasks());
           }
         });
   }
@@ -205,7 +205,7 @@ public final class Draft {
   public <S extends Serializable, B extends Record> long write(
       Class<B> table, SortedMap<String, S> seeds, Source<S, B> source) throws IOException {
     boolean byDay = Tables.layout(table) == Layout.BY_DAY;
-    TouchedSpans spansTouched = byDay ? touched.spans() : null;
+    TouchedSpans spansTouched = byDay ? touched.forTasks() : null;
     return write(table, () -> new RecordTable<>(made, table, spansTouched).write(seeds, source));
   }
 

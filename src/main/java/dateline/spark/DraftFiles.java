@@ -26,7 +26,7 @@ final class DraftFiles {
 
   /** Notes that a table is made: of the days touched so far if it is kept by day. */
   void written(Class<? extends Record> table) {
-    written.put(table, touched.names());
+    written.put(table, touched.touched());
   }
 
   /** Those of all rows. */

@@ -61,13 +61,13 @@ final class TouchedDays {
     return touched.contains(span);
   }
 
-  /** The spans touched so far. */
-  Set<String> names() {
+  /** The spans that are touched so far. */
+  Set<String> touched() {
     return Set.copyOf(touched);
   }
 
-  /** The same for those who write their rows. */
-  TouchedSpans spans() {
+  /** The same, told of a day, for tasks that write the rows of each. */
+  TouchedSpans forTasks() {
     return new TouchedSpans(spans, List.copyOf(touched));
   }
 }

@@ -1,5 +1,9 @@
 package dateline.train;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dateline.entity.EntityFinder;
 import dateline.sentiment.Passage;
 import dateline.sentiment.SentimentMode;
@@ -16,8 +20,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +51,7 @@ public final class LabelSentiment implements Callable<Integer> {
   private static final int LEAST_WORDS = 5;
 
   /** Targets taken of a sentence, and sentences of an article: the more articles the better. */
-  private static final int TARGETS = 2;
+  private static final int TARGETS = 3;
 
   private static final int SENTENCES = 8;
 
@@ -111,21 +117,21 @@ public final class LabelSentiment implements Callable<Integer> {
 
   private void writeOthers(List<JudgedTarget> targets, ThreadLocal<StanceReader> reader)
       throws IOException {
-    Set<List<String>> sentences = new HashSet<>();
-    List<List<Passage>> others =
+    Map<List<String>, List<Span>> judged =
         targets.stream()
             .map(JudgedTarget::passage)
-            .filter(passage -> sentences.add(passage.words()))
-            .map(LabelSentiment::others)
-            .toList();
+            .collect(
+                groupingBy(Passage::words, LinkedHashMap::new, mapping(Passage::target, toList())));
+    List<List<Passage>> others = new ArrayList<>();
+    judged.forEach((words, spans) -> others.add(others(words, spans)));
     try (LabelWriter file = new LabelWriter(Path.of(out + ".others"))) {
       judge(others, reader, file);
     }
   }
 
-  private static List<Passage> others(Passage judged) {
-    return OtherTargets.in(judged.words(), judged.target()).stream()
-        .map(target -> new Passage(judged.words(), target))
+  private static List<Passage> others(List<String> words, List<Span> judged) {
+    return OtherTargets.in(words, judged).stream()
+        .map(target -> new Passage(words, target))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package dateline.train;
 
 import dateline.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,18 +30,22 @@ final class OtherTargets {
 
   private OtherTargets() {}
 
-  /** Spans of words in order, none overlapping another or the judged one. */
-  static List<Span> in(List<String> words, Span judged) {
+  /** Spans of words in order, none overlapping another or a judged one. */
+  static List<Span> in(List<String> words, Collection<Span> judged) {
     List<Span> found = new ArrayList<>();
     int word = 0;
     while (word < words.size()) {
       int end = isOpener(words.get(word)) ? thing(words, word + 1) : name(words, word);
-      if (end > word && (end <= judged.start() || word >= judged.end())) {
+      if (end > word && isApart(new Span(word, end), judged)) {
         found.add(new Span(word, end));
       }
       word = Math.max(word + 1, end);
     }
     return found;
+  }
+
+  private static boolean isApart(Span found, Collection<Span> judged) {
+    return judged.stream().noneMatch(j -> found.start() < j.end() && j.start() < found.end());
   }
 
   private static boolean isOpener(String word) {

@@ -23,7 +23,7 @@ class OtherTargetsTest {
   void whatElseMayBeJudged(String sentence, int start, int end, String expected) {
     List<String> words = List.of(sentence.split(" "));
     List<String> found =
-        OtherTargets.in(words, new Span(start, end)).stream()
+        OtherTargets.in(words, List.of(new Span(start, end))).stream()
             .map(span -> String.join(" ", words.subList(span.start(), span.end())))
             .toList();
     assertThat(String.join(";", found)).isEqualTo(expected == null ? "" : expected);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,8 @@ public final class JudgedFile {
   private JudgedFile() {}
 
   /**
-   * The targets of a file in order.
+   * The targets of a file in order. Those in the same words share the list of them, as targets of a
+   * sentence in an article do.
    *
    * @throws KnowledgeException naming the line of the first mistake
    */
@@ -39,13 +41,26 @@ public final class JudgedFile {
     String name = path.getFileName().toString();
     try {
       String content = Files.readString(path, StandardCharsets.UTF_8);
-      return name.endsWith(".jsonl") ? lines(name, content) : rows(Tsv.read(name, content));
+      return sharing(
+          name.endsWith(".jsonl") ? lines(name, content) : rows(Tsv.read(name, content)));
     } catch (IOException e) {
       throw new KnowledgeException(
           "cannot read %s (%s); give UTF-8 JSON lines (.jsonl) or tab-separated lines"
               .formatted(path, e),
           e);
     }
+  }
+
+  private static List<JudgedTarget> sharing(List<JudgedTarget> targets) {
+    Map<List<String>, List<String>> known = new HashMap<>();
+    return targets.stream()
+        .map(
+            target -> {
+              Passage passage = target.passage();
+              List<String> words = known.computeIfAbsent(passage.words(), first -> first);
+              return target.in(new Passage(words, passage.target()));
+            })
+        .toList();
   }
 
   private static List<JudgedTarget> lines(String name, String content) {

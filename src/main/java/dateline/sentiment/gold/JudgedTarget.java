@@ -37,6 +37,11 @@ public record JudgedTarget(
     return hash(article) % form.parts < form.heldOut;
   }
 
+  /** The same in another passage. */
+  JudgedTarget in(Passage passage) {
+    return new JudgedTarget(id, article, form, passage, polarity);
+  }
+
   /** The first 32 bits of SHA-256. */
   private static long hash(String text) {
     try {

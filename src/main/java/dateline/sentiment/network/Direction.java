@@ -33,7 +33,7 @@ final class Direction {
   /** What a vector contributes to the gates, whatever stands around it. */
   float[] projected(float[] vector) {
     float[] sum = new float[GATES * hidden];
-    input.addProduct(vector, 0, vector.length, 0, sum);
+    input.addProduct(vector, 0, vector.length, sum);
     return sum;
   }
 
@@ -46,7 +46,7 @@ final class Direction {
     return hidden;
   }
 
-  /** Numbers that {@link #step} needs as scratch. */
+  /** Numbers of all gates. */
   int gates() {
     return GATES * hidden;
   }
@@ -54,30 +54,28 @@ final class Direction {
   /**
    * From one state to the next.
    *
-   * @param read what the word contributes, changed by this
-   * @param states where the states are
-   * @param before offset of the state before; negative for none
-   * @param next offset at which to write the next one
-   * @param scratch {@link #gates()} numbers
+   * @param word what it contributes to the gates
+   * @param writing what the way it is written contributes
+   * @param before holds the state before
+   * @param next where the next one comes
+   * @param at where a state of this direction begins in both
+   * @param gates {@link #gates()} numbers to reckon with
    */
-  void step(float[] read, float[] states, int before, int next, float[] scratch) {
-    System.arraycopy(recurrentBias, 0, scratch, 0, scratch.length);
-    if (before >= 0) {
-      recurrent.addProduct(states, before, hidden, 0, scratch);
-    }
+  void step(float[] word, float[] writing, float[] before, float[] next, int at, float[] gates) {
+    System.arraycopy(recurrentBias, 0, gates, 0, gates.length);
+    recurrent.addProduct(before, at, hidden, gates);
     int update = hidden;
     int fresh = 2 * hidden;
     for (int i = 0; i < fresh; i++) {
-      read[i] += scratch[i];
+      gates[i] += word[i] + writing[i];
     }
-    Curves.logistic(read, 0, fresh);
+    Curves.logistic(gates, 0, fresh);
     for (int i = 0; i < hidden; i++) {
-      read[fresh + i] += read[i] * scratch[fresh + i];
+      gates[fresh + i] = word[fresh + i] + writing[fresh + i] + gates[i] * gates[fresh + i];
     }
-    Curves.tanh(read, fresh, fresh + hidden);
+    Curves.tanh(gates, fresh, fresh + hidden);
     for (int i = 0; i < hidden; i++) {
-      float old = before >= 0 ? states[before + i] : 0;
-      states[next + i] = read[fresh + i] + read[update + i] * (old - read[fresh + i]);
+      next[at + i] = gates[fresh + i] + gates[update + i] * (before[at + i] - gates[fresh + i]);
     }
   }
 }

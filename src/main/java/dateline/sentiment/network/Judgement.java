@@ -31,12 +31,12 @@ final class Judgement {
 
   Stance of(float[] read) {
     float[] middle = innerBias.clone();
-    inner.addProduct(read, 0, read.length, 0, middle);
+    inner.addProduct(read, 0, read.length, middle);
     for (int i = 0; i < INNER; i++) {
       middle[i] = Math.max(0, middle[i]);
     }
     float[] scores = outerBias.clone();
-    outer.addProduct(middle, 0, INNER, 0, scores);
+    outer.addProduct(middle, 0, INNER, scores);
     return Stance.softmax(scores[0], scores[1], scores[2]);
   }
 }

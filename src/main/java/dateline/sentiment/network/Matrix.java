@@ -28,21 +28,14 @@ final class Matrix {
     return new Matrix(turned);
   }
 
-  /** Adds the product with a part of a vector, by the columns from {@code column} on. */
-  void addProduct(float[] vector, int from, int length, int column, float[] sum) {
+  /** Adds the product with a part of a vector, as long as there are columns. */
+  void addProduct(float[] vector, int from, int length, float[] sum) {
     int whole = length - length % TOGETHER;
     for (int i = 0; i < whole; i += TOGETHER) {
-      addFour(
-          columns[column + i],
-          columns[column + i + 1],
-          columns[column + i + 2],
-          columns[column + i + 3],
-          vector,
-          from + i,
-          sum);
+      addFour(columns[i], columns[i + 1], columns[i + 2], columns[i + 3], vector, from + i, sum);
     }
     for (int i = whole; i < length; i++) {
-      add(vector[from + i], columns[column + i], sum);
+      add(vector[from + i], columns[i], sum);
     }
   }
 

@@ -11,29 +11,21 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A gated recurrent network of both directions with attention from the target (after Bahdanau et
- * al. 2015). It learnt from what the accurate mode judged (Hinton et al. 2015). Immutable.
+ * A gated recurrent network of both directions that reads a sentence once, with attention from each
+ * of its targets (after Bahdanau et al. 2015). It learnt from what the accurate mode judged (Hinton
+ * et al. 2015). Immutable.
  */
 public final class NetworkModel implements StanceModel {
-  private static final int MAGIC = 0x444C5432; // DLT2
+  private static final int MAGIC = 0x444C5433; // DLT3
   private static final String SHIPPED = "/models/sentiment.bin";
   private static final int BUFFER = 1 << 16;
 
-  private final Inputs inputs;
-  private final Direction forward;
-  private final Direction backward;
+  private final BothDirections both;
   private final Attention attention;
   private final Judgement judgement;
 
-  private NetworkModel(
-      Inputs inputs,
-      Direction forward,
-      Direction backward,
-      Attention attention,
-      Judgement judgement) {
-    this.inputs = inputs;
-    this.forward = forward;
-    this.backward = backward;
+  private NetworkModel(BothDirections both, Attention attention, Judgement judgement) {
+    this.both = both;
     this.attention = attention;
     this.judgement = judgement;
   }
@@ -76,16 +68,15 @@ public final class NetworkModel implements StanceModel {
     Vocabulary vocabulary = Vocabulary.read(in, in.readInt());
     float[][] words = Floats.readSmallRows(in, vocabulary.size(), width);
     float[][] writings = Floats.readRows(in, Writing.values().length, width);
-    float[][] places = Floats.readRows(in, Inputs.PLACES, width);
     Direction forward = Direction.read(in, width, hidden);
     Direction backward = Direction.read(in, width, hidden);
-    Inputs inputs = new Inputs(vocabulary, words, writings, places, forward, backward);
-    Attention attention = Attention.read(in, 2 * hidden);
-    return new NetworkModel(inputs, forward, backward, attention, Judgement.read(in, 6 * hidden));
+    BothDirections both = new BothDirections(vocabulary, words, writings, forward, backward);
+    Attention attention = Attention.read(in, both.width(), NetworkReader.REACH);
+    return new NetworkModel(both, attention, Judgement.read(in, 3 * both.width()));
   }
 
   @Override
   public StanceReader reader() {
-    return new NetworkReader(inputs, forward, backward, attention, judgement);
+    return new NetworkReader(both, attention, judgement);
   }
 }

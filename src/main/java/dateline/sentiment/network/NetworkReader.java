@@ -3,108 +3,68 @@ package dateline.sentiment.network;
 import dateline.sentiment.Passage;
 import dateline.sentiment.Stance;
 import dateline.sentiment.StanceReader;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads the words around a target, whose names are hidden, from both sides. */
+/**
+ * Hides the targets in the same words, reads these once, and judges each target by what it read.
+ */
 final class NetworkReader implements StanceReader {
-  private final Inputs inputs;
-  private final Direction forward;
-  private final Direction backward;
+  /** Words beside a target that may matter for it, on each side, as in training. */
+  static final int REACH = 24;
+
+  private final BothDirections both;
   private final Attention attention;
   private final Judgement judgement;
-
-  /** Numbers of a direction's state and of both. */
-  private final int hidden;
-
   private final int width;
-  private final float[] gates;
-  private final float[] read;
-  private final float[] scratch;
-  private final float[] states;
   private final float[] result;
 
-  private final int[] numbers = new int[Inputs.PLACES];
-  private final Writing[] writings = new Writing[Inputs.PLACES];
-
-  NetworkReader(
-      Inputs inputs,
-      Direction forward,
-      Direction backward,
-      Attention attention,
-      Judgement judgement) {
-    this.inputs = inputs;
-    this.forward = forward;
-    this.backward = backward;
+  NetworkReader(BothDirections both, Attention attention, Judgement judgement) {
+    this.both = both;
     this.attention = attention;
     this.judgement = judgement;
-    hidden = forward.hidden();
-    width = 2 * hidden;
-    gates = new float[forward.gates() + backward.gates()];
-    read = new float[forward.gates()];
-    scratch = new float[forward.gates()];
-    states = new float[Inputs.PLACES * width];
+    width = both.width();
     result = new float[3 * width];
   }
 
   @Override
   public Stance toward(Passage passage) {
-    List<String> left = left(passage);
-    List<String> words = passage.words();
-    int end = passage.target().end();
-    int right = Math.min(Inputs.REACH, words.size() - end);
-    number(left, 0);
-    numbers[left.size()] = Vocabulary.TARGET;
-    writings[left.size()] = Writing.LOWER;
-    number(words.subList(end, end + right), left.size() + 1);
-    return judged(left.size(), left.size() + 1 + right);
+    return towardEach(List.of(passage)).get(0);
   }
 
-  /** The words before the target, and those of it that are no names, as if they stood before it. */
-  private static List<String> left(Passage passage) {
-    int start = passage.target().start();
-    List<String> left =
-        new ArrayList<>(passage.words().subList(Math.max(0, start - Inputs.REACH), start));
-    passage.shown().stream().filter(word -> !word.equals(Passage.NAME)).forEach(left::add);
-    return left.subList(Math.max(0, left.size() - Inputs.REACH), left.size());
+  @Override
+  public List<Stance> towardEach(List<Passage> passages) {
+    Stance[] stances = new Stance[passages.size()];
+    for (Targets together : Targets.of(passages)) {
+      HiddenTargets hidden = HiddenTargets.of(together);
+      float[][] states = both.states(hidden.words());
+      float[][] keys = attention.keys(states);
+      for (int i = 0; i < together.targets().size(); i++) {
+        int number = together.targets().get(i).number();
+        stances[number] = judged(states, keys, hidden.places().get(i));
+      }
+    }
+    return List.of(stances);
   }
 
-  private void number(List<String> words, int from) {
-    int place = from;
-    for (String word : words) {
-      numbers[place] = inputs.number(word);
-      writings[place] = Writing.of(word);
-      place++;
-    }
-  }
-
-  private Stance judged(int target, int count) {
-    for (int i = 0; i < count; i++) {
-      inputs.write(numbers[i], writings[i], i - target, gates);
-      System.arraycopy(gates, 0, read, 0, read.length);
-      forward.step(read, states, (i - 1) * width, i * width, scratch);
-    }
-    for (int i = count - 1; i >= 0; i--) {
-      inputs.write(numbers[i], writings[i], i - target, gates);
-      System.arraycopy(gates, read.length, read, 0, read.length);
-      int before = i + 1 < count ? (i + 1) * width + hidden : -1;
-      backward.step(read, states, before, i * width + hidden, scratch);
-    }
-    Arrays.fill(result, 0);
-    System.arraycopy(states, target * width, result, 0, width);
-    attention.write(states, count, target, result, width);
-    most(count);
+  private Stance judged(float[][] states, float[][] keys, int target) {
+    int from = Math.max(0, target - REACH);
+    int to = Math.min(states.length, target + REACH + 1);
+    System.arraycopy(states[target], 0, result, 0, width);
+    Arrays.fill(result, width, 2 * width, 0);
+    attention.write(states, keys, target, from, to, result, width);
+    most(states, from, to);
     return judgement.of(result);
   }
 
   /** Of each of a state's numbers the most that any state has. */
-  private void most(int count) {
+  private void most(float[][] states, int from, int to) {
     int at = 2 * width;
-    System.arraycopy(states, 0, result, at, width);
-    for (int i = 1; i < count; i++) {
+    System.arraycopy(states[from], 0, result, at, width);
+    for (int i = from + 1; i < to; i++) {
+      float[] state = states[i];
       for (int k = 0; k < width; k++) {
-        result[at + k] = Math.max(result[at + k], states[i * width + k]);
+        result[at + k] = Math.max(result[at + k], state[k]);
       }
     }
   }
