@@ -37,8 +37,13 @@ public record Tsv(String name, List<String> columns, List<Row> rows) {
 
     /** An error about this line, and what it came from. */
     public KnowledgeException error(String what, @Nullable Throwable cause) {
-      return new KnowledgeException(
-          String.format(Locale.ROOT, "%s line %d: %s", file.name, line, what), cause);
+      return new KnowledgeException(this + ": " + what, cause);
+    }
+
+    /** Where it is; its file, which holds it, would print it again. */
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%s line %d", file.name, line);
     }
   }
 
