@@ -104,14 +104,6 @@ class Judged:
                 spans.setdefault((int(cells[1]), int(cells[2])), told)[1] += weight
         return self
 
-    def shown(self):
-        """The words around all targets that can be read together, each target hidden."""
-        return [
-            hidden(text.split(" "), run)
-            for text, spans in self.targets.items()
-            for run in runs(spans)
-        ]
-
     def vocabulary(self, size, least):
         counts = collections.Counter()
         for text in self.targets:
@@ -119,7 +111,12 @@ class Judged:
         return Vocabulary(counts, size, least)
 
     def sentences(self, vocabulary):
-        return [sentence(*shown, vocabulary) for shown in self.shown()]
+        """A Sentence for all targets that can be read together."""
+        return [
+            sentence(*hidden(text.split(" "), run), vocabulary)
+            for text, spans in self.targets.items()
+            for run in runs(spans)
+        ]
 
 
 def runs(spans):
