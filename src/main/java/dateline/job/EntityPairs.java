@@ -7,7 +7,6 @@ import dateline.table.EntityPair;
 import dateline.table.StoryArticle;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,8 +73,8 @@ public final class EntityPairs implements Job {
             first,
             last,
             0,
-            List.copyOf(flat(tables.allFilesBySpan(StoryArticle.class))),
-            List.copyOf(flat(tables.allFilesBySpan(EntityMention.class)))));
+            tables.allFiles(StoryArticle.class),
+            tables.allFiles(EntityMention.class)));
     if (last != null) {
       LENGTHS.forEach(
           (name, length) -> periods.put(name, PairPeriod.of(name, last, length, tables)));
@@ -83,9 +82,5 @@ public final class EntityPairs implements Job {
     PairOptions with = options;
     int enough = least.articles;
     return tables.write(EntityPair.class, periods, period -> period.rows(with, enough));
-  }
-
-  private static List<String> flat(SortedMap<String, List<String>> files) {
-    return files.values().stream().flatMap(List::stream).toList();
   }
 }

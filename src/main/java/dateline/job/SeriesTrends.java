@@ -2,29 +2,25 @@ package dateline.job;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import dateline.corpus.InputException;
 import dateline.spark.Datasets;
 import dateline.spark.Draft;
 import dateline.spark.Execution;
-import dateline.table.Annotation;
+import dateline.table.Attribution;
 import dateline.table.Burst;
 import dateline.table.ChangePoint;
-import dateline.table.EntityDay;
+import dateline.table.EntityMention;
 import dateline.table.OutletDay;
 import dateline.table.OutletPeriod;
 import dateline.table.Series;
 import dateline.table.StoryArticle;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,7 +35,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "series",
     description = {
-      "Reads annotation, story_article, entity_day, outlet_day, outlet_period, all days;",
+      "Reads entity_mention, attribution, story_article, outlet_day, outlet_period, all days;",
       "writes series, change_point, burst."
     },
     footer = "%nExample: dateline series --warehouse w --series-articles 50")
@@ -48,22 +44,6 @@ public final class SeriesTrends implements Job {
   private static final int LEAST_DAYS = 30;
 
   private static final int TASKS_PER_CORE = 4;
-
-  /** Whom an article names, each once. */
-  private static final String ENTITIES =
-      "filter(array_distinct(mentions.entity_id), id -> id is not null and not startswith(id, '%s'))"
-          .formatted(Actors.OUTLET);
-
-  // Zipped from single columns, so that no other is read.
-  private static final String SOURCES =
-      """
-      array_distinct(transform(
-        filter(
-          arrays_zip(
-            statements.entity_id, statements.outlet_id, statements.negated, statements.modality),
-          s -> not s.negated and s.modality is null
-            and (s.entity_id is not null or s.outlet_id is not null)),
-        s -> struct(s.entity_id, s.outlet_id)))""";
 
   @Option(
       names = "--series-articles",
@@ -128,16 +108,18 @@ public final class SeriesTrends implements Job {
   private Dataset<Row> changed(Draft tables, Object[] panel) {
     Dataset<Row> articles = articles(tables, panel);
     PanelDays days = days(articles, silent(tables, panel));
-    Set<String> frequent = frequent(tables, leastArticles);
-    Set<String> paired = frequent(tables, leastPairArticles);
-    Dataset<Row> namings =
-        Datasets.map(
-            read(tables, articles),
+    SubjectFiles files =
+        new SubjectFiles(tables.allFiles(EntityMention.class), tables.allFiles(Attribution.class));
+    int least = leastArticles;
+    int leastOfPair = leastPairArticles;
+    Dataset<Row> subjects =
+        Datasets.mapPartitions(
+            articles.repartition(1),
             CountedArticle.class,
-            CountedArticle.Naming.class,
-            () -> article -> article.namings(frequent, paired));
+            SubjectDays.class,
+            counted -> files.count(counted, least, leastOfPair));
     return Datasets.map(
-        spread(subjects(namings)),
+        spread(subjects),
         SubjectDays.class,
         ChangedSeries.class,
         () -> subject -> subject.changed(days));
@@ -183,48 +165,6 @@ public final class SeriesTrends implements Job {
         silent.stream()
             .map(s -> new PanelDays.Silent(s.getAs(0), s.getAs(1), s.getAs(2)))
             .toList());
-  }
-
-  /**
-   * The entities that articles enough name for a series. Copies on other days, and articles of
-   * others than the panel, are still among the articles: some have none in the end.
-   */
-  private static Set<String> frequent(Draft tables, int least) {
-    Set<String> frequent = new HashSet<>();
-    Execution.collect(
-            tables
-                .all(EntityDay.class)
-                .where("day is not null")
-                .groupBy("entity_id")
-                .agg(sum("articles_distinct").as("articles"))
-                .where(col("articles").geq(least))
-                .select("entity_id"))
-        .forEach(row -> frequent.add(row.getString(0)));
-    return frequent;
-  }
-
-  private static Dataset<Row> read(Draft tables, Dataset<Row> articles) {
-    return tables
-        .all(Annotation.class)
-        .selectExpr("article_id", ENTITIES + " as entities", SOURCES + " as sources")
-        .join(articles, "article_id");
-  }
-
-  /** The things that are named often enough, as {@link SubjectDays}. */
-  private Dataset<Row> subjects(Dataset<Row> namings) {
-    return namings
-        .groupBy("kind", "entity_a", "entity_b", "outlet_id", "day")
-        .agg(count(lit(1)).as("articles"), sum("counted").as("counted"))
-        .groupBy("kind", "entity_a", "entity_b", "outlet_id")
-        .agg(
-            sum("articles").as("articles"),
-            sum("counted").as("all"),
-            expr("collect_list(struct(day, counted as articles)) filter (where counted > 0)")
-                .as("counted"))
-        .where(
-            col("all")
-                .geq(
-                    when(col("kind").equalTo("pair"), leastPairArticles).otherwise(leastArticles)));
   }
 
   /** Long series take far longer to look at than to read: few bytes are work for all cores. */

@@ -31,14 +31,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table's file, read column by column without making rows: for the few jobs that look at every
- * mention. Columns are texts, whole numbers, fractions or days, none nested.
+ * mention. Columns are texts, whole numbers, fractions, truths or days, none nested.
  */
 public final class ColumnFile {
   private ColumnFile() {}
 
   /**
    * Some rows of a file, each column in an array: a text as its place among the texts of these
-   * rows, a day as days since 1970; {@link Integer#MIN_VALUE} where there is none.
+   * rows, a day as days since 1970, what is true as 1; {@link Integer#MIN_VALUE} where there is
+   * none.
    *
    * @param count how many
    * @param columns in the order in which they were asked for
@@ -168,6 +169,11 @@ public final class ColumnFile {
     @Override
     public void addInt(int value) {
       numbers[size++] = value;
+    }
+
+    @Override
+    public void addBoolean(boolean value) {
+      numbers[size++] = value ? 1 : 0;
     }
 
     @Override

@@ -134,6 +134,11 @@ public final class Draft {
     return bySpan(files.all(table));
   }
 
+  /** The files of all rows of a table, in the order of their spans. */
+  public List<String> allFiles(Class<? extends Record> table) {
+    return allFilesBySpan(table).values().stream().flatMap(List::stream).toList();
+  }
+
   /** The files of all rows of a table of some days, with rows of their neighbours. */
   public List<String> files(Class<? extends Record> table, LocalDate from, LocalDate to) {
     return files.all(table).stream()

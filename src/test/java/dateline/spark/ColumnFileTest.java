@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ColumnFileTest {
   private static final List<String> COLUMNS =
-      List.of("article", "day", "sentence", "name", "share");
+      List.of("article", "day", "sentence", "name", "even", "share");
 
   /** So many different names that a file gives up its dictionary of them. */
   private static final int ROWS = 60_000;
@@ -35,7 +35,7 @@ class ColumnFileTest {
         select concat('article ', lpad(id div 7, 9, '0')) article, int(id %% 30) sentence,
           if(id %% 11 = 0, null, date_add(date'2024-03-01', int(id %% 5))) day,
           if(id %% 13 = 0, null, concat(repeat('Z\u00fcrich ', 4), id %% 40000)) name,
-          id / 7D share
+          id / 7D share, if(id %% 17 = 0, null, id %% 2 = 0) even
         from range(0, %d, 1, 1) order by article"""
             .formatted(ROWS);
     String written = folder.resolve("rows").toString();
@@ -54,7 +54,13 @@ class ColumnFileTest {
         SparkForTests.session()
             .read()
             .parquet(Edition.sparkPath(file))
-            .selectExpr("article", "datediff(day, date'1970-01-01')", "sentence", "name", "share")
+            .selectExpr(
+                "article",
+                "datediff(day, date'1970-01-01')",
+                "sentence",
+                "name",
+                "int(even)",
+                "share")
             .collectAsList()
             .stream()
             .map(Row::mkString)
