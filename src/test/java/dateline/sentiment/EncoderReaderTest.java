@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EncoderReaderTest {
   private final List<Integer> together = new ArrayList<>();
 
-  /** The longer a row the surer it is negative. */
+  /** The longer a row and the farther back in it the surer it is negative. */
   private final Encoder byLength =
       new Encoder() {
         @Override
@@ -25,7 +26,13 @@ class EncoderReaderTest {
         @Override
         public List<float[][]> read(String head, List<PieceRow> rows) {
           together.add(rows.size());
-          return rows.stream().map(row -> new float[][] {{row.length(), 0, 0}}).toList();
+          return rows.stream().map(row -> scores(row.length())).toList();
+        }
+
+        private float[][] scores(int length) {
+          return IntStream.range(0, length)
+              .mapToObj(piece -> new float[] {length + piece / 64f, 0, 0})
+              .toArray(float[][]::new);
         }
       };
 
@@ -41,6 +48,18 @@ class EncoderReaderTest {
     assertThat(reader.towardEach(passages))
         .containsExactlyElementsOf(passages.stream().map(reader::toward).toList())
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void passagesInTheSameWordsAreReadAtOnceInAnyOrder() {
+    List<String> words = Collections.nCopies(3, "fell");
+    List<Passage> passages =
+        Stream.of(2, 0, 1).map(at -> new Passage(words, new Span(at, at + 1))).toList();
+    List<Stance> stances = reader.towardEach(passages);
+    assertThat(stances).containsExactlyElementsOf(passages.stream().map(reader::toward).toList());
+    assertThat(stances.get(0).negative()).isGreaterThan(stances.get(2).negative());
+    assertThat(stances.get(2).negative()).isGreaterThan(stances.get(1).negative());
+    assertThat(together.get(0)).isOne();
   }
 
   @Test
