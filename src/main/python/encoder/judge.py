@@ -10,7 +10,7 @@ from .train import SEED, fit, padded
 EPOCHS = 3
 BATCH = 16
 RATE = 5e-5
-OTHERS_HIDDEN = 0.5  # share of sentences of which all names are hidden, as in a run
+OTHERS_HIDDEN = 0.5  # share of sentences of which most other names are hidden, much as in a run
 SMOOTHING = 0.1  # readers differ: no label is surer than this leaves it
 
 

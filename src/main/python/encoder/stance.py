@@ -110,8 +110,8 @@ def by_sentence(targets):
 
 
 def with_others(targets):
-    """The targets of a sentence and what else it names, unjudged: a run of capitalised words that no
-    sentence begins with."""
+    """The targets of a sentence and most of what else it names, unjudged: runs of capitalised words
+    that no sentence begins with."""
     text = targets[0].text
     others = [
         Target(text, found.start(), found.end(), UNJUDGED, targets[0].held_out)
@@ -138,10 +138,12 @@ class Rows:
         cut = []
         for word in shown(WORD.findall(target.text[target.start : target.end])):
             cut += self.pieces(word) if word else [self.hidden]
+        if not cut:
+            raise ValueError(f"a target without words in: {target.text}")
         return cut[:MOST_APART]
 
     def of(self, targets):
-        """The rows of a sentence's targets, which are in order."""
+        """The rows of a sentence's targets, which are in order, but those of unjudged ones alone."""
         rows, run, middle = [], [], []
         for target in targets:
             gap = self.pieces(target.text[run[-1][0].end : target.start]) if run else []
@@ -153,7 +155,8 @@ class Rows:
                 run, middle, gap = [], [], []
             middle = middle + gap + own
             run.append((target, len(middle) - len(own), len(middle)))
-        return [*rows, self.around(run, middle)]
+        rows.append(self.around(run, middle))
+        return [row for row in rows if any(label != UNJUDGED for _, _, label in row.targets)]
 
     def around(self, run, middle):
         """A row of targets, with where each begins and ends in the pieces between the outer two."""

@@ -29,7 +29,7 @@ public final class TargetReader {
     known = new KnownWords(vocabulary);
   }
 
-  /** The rows of a sentence's targets, which are in order, as they are in the rows. */
+  /** The rows of a sentence's targets, at least one, in order; the rows keep it. */
   public List<TargetRow> rows(List<String> words, List<HiddenTarget> targets) {
     List<TargetRow> rows = new ArrayList<>(1);
     Together together = new Together(words, targets.get(0));
@@ -108,10 +108,10 @@ public final class TargetReader {
       Run left = backward(start, Math.max(0, start - REACH), rest);
       Run right = forward(end, Math.min(words.size(), end + REACH), rest);
       int lefts = Math.min(left.length, Math.max(rest / 2, rest - right.length));
-      return row(left, lefts, right, Math.min(right.length, rest - lefts));
+      return laidOut(left, lefts, right, Math.min(right.length, rest - lefts));
     }
 
-    private TargetRow row(Run left, int lefts, Run right, int rights) {
+    private TargetRow laidOut(Run left, int lefts, Run right, int rights) {
       Run row = new Run(MOST + 2);
       row.add(known.first());
       for (int i = lefts - 1; i >= 0; i--) {

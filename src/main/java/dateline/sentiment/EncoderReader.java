@@ -14,8 +14,13 @@ import java.util.List;
 final class EncoderReader implements StanceReader {
   private static final String HEAD = "sentiment";
 
-  /** Passages that are laid out at once: those of a usual article. Memory has a bound. */
-  private static final int MOST_TOGETHER = 64;
+  /**
+   * Passages that are laid out at once, and those behind them in the same words: memory has a
+   * bound.
+   */
+  private static final int TOGETHER = 64;
+
+  private static final int MOST_TOGETHER = 2 * TOGETHER;
 
   private final Encoder encoder;
   private final TargetReader targets;
@@ -33,11 +38,21 @@ final class EncoderReader implements StanceReader {
   @Override
   public List<Stance> towardEach(List<Passage> passages) {
     List<Stance> stances = new ArrayList<>(passages.size());
-    for (int start = 0; start < passages.size(); start += MOST_TOGETHER) {
-      int end = Math.min(passages.size(), start + MOST_TOGETHER);
+    int end;
+    for (int start = 0; start < passages.size(); start = end) {
+      end = end(start, passages);
       stances.addAll(together(passages.subList(start, end)));
     }
     return stances;
+  }
+
+  private static int end(int start, List<Passage> passages) {
+    int most = Math.min(passages.size(), start + MOST_TOGETHER);
+    int end = Math.min(most, start + TOGETHER);
+    while (end < most && passages.get(end).words() == passages.get(end - 1).words()) {
+      end++;
+    }
+    return end;
   }
 
   private List<Stance> together(List<Passage> passages) {

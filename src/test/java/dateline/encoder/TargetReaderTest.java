@@ -6,6 +6,7 @@ import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,14 @@ class TargetReaderTest {
 
   private static List<String> words(int count, String word) {
     return new ArrayList<>(Collections.nCopies(count, word));
+  }
+
+  /** Where a row has some pieces, each a place, in order. */
+  private static List<Span> places(TargetRow row, IntPredicate piece) {
+    return IntStream.range(0, row.row().length())
+        .filter(at -> piece.test(row.row().pieces()[at]) && row.row().types()[at] == 1)
+        .mapToObj(at -> new Span(at, at + 1))
+        .toList();
   }
 
   private TargetRow row(List<String> words, HiddenTarget... targets) {
@@ -79,8 +88,7 @@ class TargetReaderTest {
     List<TargetRow> rows = reader.rows(words, targets);
     assertThat(rows).allMatch(row -> row.row().length() <= 128);
     assertThat(rows.stream().mapToInt(row -> row.places().size()).sum()).isEqualTo(targets.size());
-    assertThat(rows)
-        .allMatch(row -> row.places().stream().allMatch(at -> row.row().pieces()[at.start()] == 3));
+    assertThat(rows).allMatch(row -> places(row, piece -> piece == 3).equals(row.places()));
   }
 
   @Test

@@ -63,6 +63,39 @@ class EncoderReaderTest {
   }
 
   @Test
+  void aSentenceIsNotCutWherePassagesAreReadInParts() {
+    List<Passage> passages = new ArrayList<>();
+    IntStream.range(0, 63).forEach(i -> passages.add(passage(1 + i % 7)));
+    List<String> words = Collections.nCopies(3, "fell");
+    IntStream.range(0, 3).forEach(i -> passages.add(new Passage(words, new Span(i, i + 1))));
+    passages.add(passage(1));
+    assertThat(reader.towardEach(passages)).hasSize(67);
+    assertThat(together).containsExactly(64, 1);
+  }
+
+  @Test
+  void aTargetOverAnotherIsReadByItself() {
+    List<String> words = Collections.nCopies(4, "fell");
+    List<Passage> passages =
+        Stream.of(new Span(3, 4), new Span(1, 2), new Span(0, 2))
+            .map(span -> new Passage(words, span))
+            .toList();
+    assertThat(reader.towardEach(passages))
+        .containsExactlyElementsOf(passages.stream().map(reader::toward).toList());
+    assertThat(together.get(0)).isEqualTo(2);
+  }
+
+  @Test
+  void wordsAreTheSameWhereTheirListIs() {
+    reader.towardEach(List.of(passage(3), passage(3)));
+    List<String> own = Collections.nCopies(3, "fell");
+    List<String> all = Collections.nCopies(5, "fell");
+    Stream<List<String>> byVoice = Stream.of(own, all, own, all);
+    reader.towardEach(byVoice.map(words -> new Passage(words, new Span(0, 1))).toList());
+    assertThat(together).containsExactly(2, 4);
+  }
+
+  @Test
   void thousandsOfPassagesAreReadInParts() {
     List<Passage> passages = IntStream.range(0, 1_000).mapToObj(i -> passage(1 + i % 7)).toList();
     List<Stance> stances = reader.towardEach(passages);
