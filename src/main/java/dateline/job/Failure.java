@@ -97,10 +97,11 @@ public record Failure(int exitCode, String message, Throwable error) {
     return lower.contains("no space left") || lower.contains("disk quota exceeded");
   }
 
+  /** What the last cause says; where that is no fault of a file system's, the last that is one. */
   private static String root(Throwable error) {
     Throwable root = error;
-    while (root.getCause() != null) {
-      root = root.getCause();
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      root = cause instanceof IOException || !(root instanceof IOException) ? cause : root;
     }
     String message = root instanceof IOException ? root.getMessage() : root.toString();
     return String.valueOf(message).lines().findFirst().orElse("unknown");

@@ -79,7 +79,7 @@ public final class MiniS3 implements AutoCloseable {
     return Map.of(
         "lake", "org.apache.iceberg.spark.SparkCatalog",
         "lake.type", "jdbc",
-        "lake.uri", "jdbc:h2:mem:" + bucket + ";DB_CLOSE_DELAY=-1",
+        "lake.uri", "jdbc:h2:mem:" + bucket + ";DATABASE_TO_UPPER=FALSE;DB_CLOSE_DELAY=-1",
         "lake.jdbc.schema-version", "V1",
         "lake.warehouse", uri("press"));
   }
