@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class FailureTest {
   @Test
   void theLastCauseIsTold() {
-    IOException full = new IOException("task 3 failed", new IOException("connection reset\nby peer"));
+    IOException full =
+        new IOException("task 3 failed", new IOException("connection reset\nby peer"));
     assertThat(Failure.of(new UncheckedIOException(full)).message())
         .isEqualTo("connection reset. Nothing was published; the last edition is whole.");
   }

@@ -2,6 +2,7 @@ package dateline.spark;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ import org.gaul.s3proxy.S3Proxy;
 import org.jclouds.ContextBuilder;
 import org.jclouds.blobstore.BlobStoreContext;
 import org.jclouds.blobstore.TransientApiMetadata;
+import org.jclouds.blobstore.domain.StorageMetadata;
+import org.jclouds.blobstore.options.ListContainerOptions;
 
 /**
  * An S3 in this process with one bucket, in memory, whose changes are announced before they are
@@ -87,6 +90,16 @@ public final class MiniS3 implements AutoCloseable {
   /** The URI of a folder in it. */
   public String uri(String folder) {
     return "s3a://" + bucket + "/" + folder;
+  }
+
+  /** The names of its objects, but for those that stand for folders. */
+  public List<String> names() {
+    return objects
+        .list(bucket, ListContainerOptions.Builder.recursive().maxResults(10_000))
+        .stream()
+        .map(StorageMetadata::getName)
+        .filter(name -> !name.endsWith("/"))
+        .toList();
   }
 
   /**
