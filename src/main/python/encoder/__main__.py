@@ -74,9 +74,20 @@ def train_sentiment(chosen, graph, tokenizer):
     rows = stance.Rows(tokenizer)
     paths = sorted(map(pathlib.Path, chosen.gold), key=lambda path: (path.suffix, path.name))
     targets = [target for path in paths for target in stance.targets(path)]
-    learnt = [rows.of(target) for target in targets if not target.held_out]
-    model = judge.train(base.torch_model(graph), learnt, say)
-    divisor = judge.calibrate(model, [rows.of(target) for target in targets if target.held_out])
+    sentences = stance.by_sentence(target for target in targets if not target.held_out)
+
+    def rows_of_epoch(chance):
+        return [
+            row
+            for judged in sentences
+            for row in rows.of(
+                stance.with_others(judged) if chance.random() < judge.OTHERS_HIDDEN else judged
+            )
+        ]
+
+    model = judge.train(base.torch_model(graph), rows_of_epoch, say)
+    held_out = stance.by_sentence(target for target in targets if target.held_out)
+    divisor = judge.calibrate(model, [row for judged in held_out for row in rows.of(judged)])
     say(f"temperature {divisor:.2f}")
     return model, {"labels": "\n".join(stance.LABELS)}
 

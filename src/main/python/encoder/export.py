@@ -13,7 +13,8 @@ from .base import HEADS, WIDTH, weights_by_name
 
 
 def with_weights(graph, model):
-    """Puts the model's weights in the base's graph and appends its head, an output of its name."""
+    """Puts the model's weights in the base's graph and appends its head, an output of its name for
+    every piece."""
     state = model.state_dict()
     initialisers = {tensor.name: tensor for tensor in graph.graph.initializer}
     for name, (initialiser, transposed) in weights_by_name(graph).items():
@@ -30,40 +31,16 @@ def with_weights(graph, model):
             numpy_helper.from_array(state[bias].numpy(), bias),
         ]
     )
-    read, nodes = HEADS_READ[head](graph.graph, states)
     graph.graph.node.extend(
         [
-            *nodes,
-            helper.make_node("MatMul", [read, weight], [f"{head}.product"]),
+            helper.make_node("MatMul", [states, weight], [f"{head}.product"]),
             helper.make_node("Add", [f"{head}.product", bias], [head]),
         ]
     )
     del graph.graph.output[:]
-    shape = ["batch", "rows", state[bias].shape[0]]
+    shape = ["rows", "pieces", state[bias].shape[0]]
     graph.graph.output.append(helper.make_tensor_value_info(head, TensorProto.FLOAT, shape))
     return graph
-
-
-def each_piece(graph, states):
-    """What the head of names reads: the state of every piece."""
-    return states, []
-
-
-def first_and_target(graph, states):
-    """What the head of sentiment reads: the first mark's state and the mean of the target's, a row."""
-    graph.initializer.append(numpy_helper.from_array(np.array([0], np.int64), "first.place"))
-    return "first.and.target", [
-        helper.make_node("Gather", [states, "first.place"], ["first"], axis=1),
-        helper.make_node("Cast", ["token_type_ids"], ["is.target"], to=TensorProto.FLOAT),
-        helper.make_node("Unsqueeze", ["is.target"], ["is.target.row"], axes=[1]),
-        helper.make_node("ReduceSum", ["is.target.row"], ["target.size"], axes=[2], keepdims=1),
-        helper.make_node("MatMul", ["is.target.row", states], ["target.sum"]),
-        helper.make_node("Div", ["target.sum", "target.size"], ["target"]),
-        helper.make_node("Concat", ["first", "target"], ["first.and.target"], axis=2),
-    ]
-
-
-HEADS_READ = {"names": each_piece, "sentiment": first_and_target}
 
 
 def quantised(graph):

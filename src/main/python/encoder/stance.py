@@ -1,4 +1,4 @@
-"""Targets in sentences as rows of pieces: names in a target hidden, its pieces of token type 1."""
+"""Targets of a sentence in rows of pieces: names in each hidden, its pieces of token type 1."""
 
 import csv
 import hashlib
@@ -10,8 +10,13 @@ from dataclasses import dataclass
 LABELS = ["negative", "neutral", "positive"]
 SCORES = {2: 0, 4: 1, 6: 2}  # NewsMTSC's
 
-# Pieces of a row, the two marks not included.
+# Pieces of a row, the two marks not included, and those from where its first target begins to where
+# its last one ends.
 MOST = 126
+MOST_APART = 96
+
+# The label of a target that nobody judged.
+UNJUDGED = -100
 
 # Words of a target that are shown, and those that are no names though they begin with a capital.
 MOST_SHOWN = 12
@@ -19,6 +24,8 @@ NO_NAMES = set(
     "the a an this that these those both some all one others who he she it they we i you him her"
     " them us his its their our my your".split()
 )
+# What is a name as a rule, where no sentence begins.
+OTHER = re.compile(r"(?<=[\w,;:] )(?!I\b)[A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*)*")
 WORD = re.compile(r"\w[\w'\u2019.-]*|[^\w\s]")
 NAME = ""
 
@@ -36,9 +43,11 @@ class Target:
 
 @dataclass
 class Row:
+    """Targets: where the pieces of each begin and end, and its label."""
+
     pieces: list[int]
     types: list[int]
-    label: int
+    targets: list[tuple[int, int, int]]
 
 
 def share(article, parts):
@@ -92,6 +101,26 @@ def shown(target):
     return words
 
 
+def by_sentence(targets):
+    """The targets of each sentence, in order."""
+    sentences = {}
+    for target in targets:
+        sentences.setdefault(target.text, []).append(target)
+    return [sorted(found, key=lambda t: (t.start, t.end)) for found in sentences.values()]
+
+
+def with_others(targets):
+    """The targets of a sentence and most of what else it names, unjudged: runs of capitalised words
+    that no sentence begins with."""
+    text = targets[0].text
+    others = [
+        Target(text, found.start(), found.end(), UNJUDGED, targets[0].held_out)
+        for found in OTHER.finditer(text)
+        if all(found.end() <= target.start or target.end <= found.start() for target in targets)
+    ]
+    return sorted(targets + others, key=lambda t: (t.start, t.end))
+
+
 class Rows:
     """Cuts texts into pieces."""
 
@@ -104,16 +133,44 @@ class Rows:
     def pieces(self, text):
         return self.tokenizer.encode(text, add_special_tokens=False).ids
 
-    def of(self, target):
-        left = self.pieces(target.text[: target.start])
-        right = self.pieces(target.text[target.end :])
-        middle = []
+    def shown(self, target):
+        """The pieces of a target as the encoder may see them."""
+        cut = []
         for word in shown(WORD.findall(target.text[target.start : target.end])):
-            middle += self.pieces(word) if word else [self.hidden]
+            cut += self.pieces(word) if word else [self.hidden]
+        if not cut:
+            raise ValueError(f"a target without words in: {target.text}")
+        return cut[:MOST_APART]
+
+    def of(self, targets):
+        """The rows of a sentence's targets, which are in order, but those of unjudged ones alone."""
+        rows, run, middle = [], [], []
+        for target in targets:
+            gap = self.pieces(target.text[run[-1][0].end : target.start]) if run else []
+            own = self.shown(target)
+            if run and (
+                target.start < run[-1][0].end or len(middle) + len(gap) + len(own) > MOST_APART
+            ):
+                rows.append(self.around(run, middle))
+                run, middle, gap = [], [], []
+            middle = middle + gap + own
+            run.append((target, len(middle) - len(own), len(middle)))
+        rows.append(self.around(run, middle))
+        return [row for row in rows if any(label != UNJUDGED for _, _, label in row.targets)]
+
+    def around(self, run, middle):
+        """A row of targets, with where each begins and ends in the pieces between the outer two."""
+        text = run[0][0].text
+        left = self.pieces(text[: run[0][0].start])
+        right = self.pieces(text[run[-1][0].end :])
         rest = MOST - len(middle)
-        kept = min(len(left), rest, max(MOST // 2, rest - len(right)))
+        kept = min(len(left), rest, max(rest // 2, rest - len(right)))
         left = left[len(left) - kept :]
-        right = right[: rest - kept]
-        pieces = [self.first, *left, *middle, *right, self.last]
-        types = [0] * (1 + len(left)) + [1] * len(middle) + [0] * (len(right) + 1)
-        return Row(pieces, types, target.label)
+        pieces = [self.first, *left, *middle, *right[: rest - kept], self.last]
+        types = [0] * len(pieces)
+        places = []
+        for target, start, end in run:
+            start, end = 1 + kept + start, 1 + kept + end
+            types[start:end] = [1] * (end - start)
+            places.append((start, end, target.label))
+        return Row(pieces, types, places)

@@ -17,8 +17,8 @@ public interface Encoder {
 
   /**
    * The scores that a head gives rows which belong together, as those of a text do: for each row
-   * and, where the head has them, for each of its pieces one of each label. Together rows cost a
-   * fifth less than one by one; each may then have slightly other scores.
+   * and each of its pieces one of each label. Together short rows cost less than one by one; each
+   * may then have slightly other scores.
    */
   List<float[][]> read(String head, List<PieceRow> rows);
 }

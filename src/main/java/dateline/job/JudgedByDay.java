@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how articles speak of whom from the tables' files, and counts day by day. */
-final class JudgedByDay implements MentionFiles.Reader {
+final class JudgedByDay implements ArticleRows.Reader {
   private static final List<String> COLUMNS =
       List.of(
           "article_id",
@@ -66,14 +66,14 @@ final class JudgedByDay implements MentionFiles.Reader {
    */
   static Iterator<SentimentDay> count(SpanFiles files, int least) {
     JudgedByDay reading = new JudgedByDay(StoryOf.read(files.stories()));
-    MentionFiles.read(files.mentions(), COLUMNS, reading);
+    ArticleRows.read(files.mentions(), COLUMNS, reading);
     return reading.judged.entrySet().stream()
         .map(of -> of.getValue().row(of.getKey(), least))
         .iterator();
   }
 
   @Override
-  public void mention(Rows rows, int row) {
+  public void row(Rows rows, int row) {
     String entity = rows.text(ENTITY, row);
     if (Actors.isActor(entity)) {
       Of of =

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whom the articles of some days name from the tables' files, and counts day by day. */
-final class NamedByDay implements MentionFiles.Reader {
+final class NamedByDay implements ArticleRows.Reader {
   private static final List<String> COLUMNS = List.of("article_id", "entity_id");
 
   private final Map<String, StoryOf> stories;
@@ -31,7 +31,7 @@ final class NamedByDay implements MentionFiles.Reader {
   /** The rows of the days, in the order of their key. */
   static Iterator<EntityDay> count(SpanFiles files) {
     NamedByDay reading = new NamedByDay(StoryOf.read(files.stories()));
-    MentionFiles.read(files.mentions(), COLUMNS, reading);
+    ArticleRows.read(files.mentions(), COLUMNS, reading);
     return reading.days.values().stream().flatMap(NamedOnDay::rows).iterator();
   }
 
@@ -40,7 +40,7 @@ final class NamedByDay implements MentionFiles.Reader {
   }
 
   @Override
-  public void mention(Rows rows, int row) {
+  public void row(Rows rows, int row) {
     @Nullable String entity = rows.textOrNull(1, row);
     if (entity != null) {
       named.merge(entity, 1, Integer::sum);

@@ -21,14 +21,14 @@ record SubjectFiles(List<String> mentions, List<String> attributions) implements
   Iterator<SubjectDays> count(Iterator<CountedArticle> articles, int least, int leastOfPair) {
     Subjects subjects = new Subjects(articles, least, leastOfPair);
     Named named = new Named(subjects);
-    MentionFiles.read(mentions, Named.COLUMNS, named);
+    ArticleRows.read(mentions, Named.COLUMNS, named);
     Cited cited = new Cited(subjects);
-    MentionFiles.read(attributions, Cited.COLUMNS, cited);
+    ArticleRows.read(attributions, Cited.COLUMNS, cited);
     return subjects.of(named.articlesOf, cited.articlesOf).iterator();
   }
 
   /** The things of the articles that are read, each once an article. */
-  private abstract static class Noted<T> implements MentionFiles.Reader {
+  private abstract static class Noted<T> implements ArticleRows.Reader {
     final Postings<T> articlesOf;
     private final Subjects subjects;
     private final Set<T> ofArticle = new HashSet<>();
@@ -42,7 +42,7 @@ record SubjectFiles(List<String> mentions, List<String> attributions) implements
     abstract @Nullable T thing(Rows rows, int row);
 
     @Override
-    public final void mention(Rows rows, int row) {
+    public final void row(Rows rows, int row) {
       @Nullable T thing = thing(rows, row);
       if (thing != null) {
         ofArticle.add(thing);
@@ -87,7 +87,7 @@ record SubjectFiles(List<String> mentions, List<String> attributions) implements
     @Nullable Subject thing(Rows rows, int row) {
       @Nullable String entity = rows.textOrNull(1, row);
       @Nullable String outlet = rows.textOrNull(2, row);
-      boolean isSaid = rows.columns().get(3)[row] == 0 && rows.textOrNull(4, row) == null;
+      boolean isSaid = !rows.isTrue(3, row) && rows.textOrNull(4, row) == null;
       return isSaid && (entity != null || outlet != null) ? Subject.source(entity, outlet) : null;
     }
   }

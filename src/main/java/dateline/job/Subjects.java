@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what articles name, cite and come from, and keeps what enough of them do. */
 final class Subjects {
-  private final List<CountedArticle> articles = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final LocalDate[] days;
   private final boolean[] counted;
   private final boolean[] countedOfOutlet;
+  private final Postings<String> outlets = new Postings<>(Comparator.naturalOrder());
   private final int least;
   private final int leastOfPair;
 
@@ -36,19 +37,30 @@ final class Subjects {
   Subjects(Iterator<CountedArticle> read, int least, int leastOfPair) {
     this.least = least;
     this.leastOfPair = leastOfPair;
+    List<CountedArticle> articles = new ArrayList<>();
     read.forEachRemaining(articles::add);
     articles.sort(
         Comparator.comparing(CountedArticle::day).thenComparing(CountedArticle::articleId));
+    days = new LocalDate[articles.size()];
     counted = new boolean[articles.size()];
     countedOfOutlet = new boolean[articles.size()];
     for (int i = 0; i < articles.size(); i++) {
-      numbers.put(articles.get(i).articleId(), i);
-      counted[i] = articles.get(i).counted();
-      countedOfOutlet[i] = articles.get(i).countedOfOutlet();
+      note(i, articles.get(i));
     }
   }
 
-  /** The number of an article, in the order of days; null where it is not dated. */
+  private void note(int number, CountedArticle article) {
+    numbers.put(article.articleId(), number);
+    boolean sameDay = number > 0 && days[number - 1].equals(article.day());
+    days[number] = sameDay ? days[number - 1] : article.day(); // One object a day.
+    counted[number] = article.counted();
+    countedOfOutlet[number] = article.countedOfOutlet();
+    if (article.outletId() != null) {
+      outlets.add(article.outletId(), number);
+    }
+  }
+
+  /** The number of an article, in the order of days; null where it is none of those to count. */
   @Nullable Integer number(String article) {
     return numbers.get(article);
   }
@@ -62,19 +74,8 @@ final class Subjects {
   Stream<SubjectDays> of(Postings<String> entities, Postings<Subject> sources) {
     entities.forEach(this::keepEntity);
     sources.forEach((source, of) -> keep(source, of, counted));
-    outlets().forEach((outlet, of) -> keep(Subject.outlet(outlet), of, countedOfOutlet));
+    outlets.forEach((outlet, of) -> keep(Subject.outlet(outlet), of, countedOfOutlet));
     return Stream.concat(enough.stream(), pairs());
-  }
-
-  private Postings<String> outlets() {
-    Postings<String> outlets = new Postings<>(Comparator.naturalOrder());
-    for (int i = 0; i < articles.size(); i++) {
-      @Nullable String outlet = articles.get(i).outletId();
-      if (outlet != null) {
-        outlets.add(outlet, i);
-      }
-    }
-    return outlets;
   }
 
   private void keepEntity(String entity, int[] of) {
@@ -112,20 +113,18 @@ final class Subjects {
   }
 
   private SubjectDays days(Subject subject, int[] of, boolean[] counts) {
-    SortedMap<LocalDate, Long> days = new TreeMap<>();
+    SortedMap<LocalDate, Long> perDay = new TreeMap<>();
     for (int article : of) {
       if (counts[article]) {
-        days.merge(articles.get(article).day(), 1L, Long::sum);
+        perDay.merge(days[article], 1L, Long::sum);
       }
     }
-    List<Count> counted =
-        days.entrySet().stream().map(day -> new Count(day.getKey(), day.getValue())).toList();
     return new SubjectDays(
         subject.kind(),
         subject.entityA(),
         subject.entityB(),
         subject.outletId(),
         of.length,
-        counted);
+        perDay.entrySet().stream().map(day -> new Count(day.getKey(), day.getValue())).toList());
   }
 }

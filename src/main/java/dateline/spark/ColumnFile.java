@@ -62,6 +62,11 @@ public final class ColumnFile {
       return columns.get(column)[row] == NONE ? null : text(column, row);
     }
 
+    /** Whether a row of a column of truths has a true one. */
+    public boolean isTrue(int column, int row) {
+      return columns.get(column)[row] == 1;
+    }
+
     /** The day in a row of a column of days; null where there is none. */
     public @Nullable LocalDate day(int column, int row) {
       int day = columns.get(column)[row];

@@ -62,7 +62,7 @@ public final class Execution {
     }
   }
 
-  /** Whether a query reads little; one that reads files by code of its own never does. */
+  /** Whether a query reads little, but for files that its functions read by themselves. */
   static boolean readsLittle(Dataset<Row> rows) {
     double bytes =
         CollectionConverters.asJava(analyzed(rows).collectLeaves()).stream()

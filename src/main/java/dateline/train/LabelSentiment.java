@@ -75,9 +75,6 @@ public final class LabelSentiment implements Callable<Integer> {
 
   private final Set<List<String>> seen = new HashSet<>();
 
-  /** A target and how it is judged. */
-  private record Judged(Passage passage, Stance stance) {}
-
   @Override
   public Integer call() throws IOException {
     List<JudgedTarget> judged = new ArrayList<>();
@@ -168,18 +165,12 @@ public final class LabelSentiment implements Callable<Integer> {
 
   private void judge(
       List<List<Passage>> articles, ThreadLocal<StanceReader> reader, LabelWriter file) {
-    List<List<Judged>> judged =
-        articles.parallelStream()
-            .map(
-                passages ->
-                    passages.stream()
-                        .map(passage -> new Judged(passage, reader.get().toward(passage)))
-                        .toList())
-            .toList();
+    List<List<Stance>> stances =
+        articles.parallelStream().map(passages -> reader.get().towardEach(passages)).toList();
     try {
-      for (List<Judged> article : judged) {
-        for (Judged target : article) {
-          file.write(target.passage, target.stance);
+      for (int i = 0; i < articles.size(); i++) {
+        for (int j = 0; j < articles.get(i).size(); j++) {
+          file.write(articles.get(i).get(j), stances.get(i).get(j));
         }
       }
     } catch (IOException e) {

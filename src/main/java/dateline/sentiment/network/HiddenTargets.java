@@ -1,6 +1,7 @@
 package dateline.sentiment.network;
 
 import dateline.sentiment.Passage;
+import dateline.sentiment.SharedWords.Numbered;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ record HiddenTargets(List<String> words, List<Integer> places) {
   private static final int BESIDE = 48;
 
   static HiddenTargets of(Targets together) {
-    List<Passage> passages = together.targets().stream().map(Targets.Target::passage).toList();
+    List<Passage> passages = together.passages().stream().map(Numbered::passage).toList();
     List<String> sentence = passages.get(0).words();
     List<String> words = new ArrayList<>();
     List<Integer> places = new ArrayList<>();

@@ -39,8 +39,8 @@ final class NetworkReader implements StanceReader {
       HiddenTargets hidden = HiddenTargets.of(together);
       float[][] states = both.states(hidden.words());
       float[][] keys = attention.keys(states);
-      for (int i = 0; i < together.targets().size(); i++) {
-        int number = together.targets().get(i).number();
+      for (int i = 0; i < together.passages().size(); i++) {
+        int number = together.passages().get(i).number();
         stances[number] = judged(states, keys, hidden.places().get(i));
       }
     }

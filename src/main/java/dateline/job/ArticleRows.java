@@ -5,21 +5,24 @@ import dateline.spark.ColumnFile.Rows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files of mentions article by article; those of an article stand one after the other. */
-final class MentionFiles {
-  /** What becomes of the mentions. */
+/**
+ * Reads files of a table with several rows an article, which stand one after the other, article by
+ * article.
+ */
+final class ArticleRows {
+  /** What becomes of the rows. */
   interface Reader {
-    /** A mention of the article that is being read. */
-    void mention(Rows rows, int row);
+    /** A row of the article that is being read. */
+    void row(Rows rows, int row);
 
-    /** The article was read; the next mention is of another one. */
+    /** The article was read; the next row is of another one. */
     void end(String article);
   }
 
   private final Reader reader;
   private @Nullable String article;
 
-  private MentionFiles(Reader reader) {
+  private ArticleRows(Reader reader) {
     this.reader = reader;
   }
 
@@ -29,7 +32,7 @@ final class MentionFiles {
    * @param columns the first is the article's
    */
   static void read(List<String> files, List<String> columns, Reader reader) {
-    MentionFiles reading = new MentionFiles(reader);
+    ArticleRows reading = new ArticleRows(reader);
     files.forEach(file -> ColumnFile.read(file, columns, reading::read));
     reading.end();
   }
@@ -40,7 +43,7 @@ final class MentionFiles {
       if (i == 0 || articles[i] != articles[i - 1]) {
         begin(rows.text(0, i));
       }
-      reader.mention(rows, i);
+      reader.row(rows, i);
     }
   }
 
