@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,12 @@ import java.util.stream.Stream;
  */
 public record Failure(int exitCode, String message, Throwable error) {
   private static final String UNCHANGED = " Nothing was published; the last edition is whole.";
+
+  /** Spark lacks what a store of objects, or the database of its catalog, is reached with. */
+  private static final Pattern LACKING =
+      Pattern.compile(
+          "No FileSystem for scheme|Class org[.]apache[.]hadoop[.]fs[.]\\S+ not found"
+              + "|No suitable driver found");
 
   private static final String MEND = "see that it is there and the disk is well, and run again.";
 
@@ -64,7 +71,7 @@ public record Failure(int exitCode, String message, Throwable error) {
     if (isFull(what)) {
       return new Failure(1, "the disk is full; free space and run again." + UNCHANGED, error);
     }
-    if (what.startsWith("No FileSystem for scheme")) {
+    if (LACKING.matcher(what).lookingAt()) {
       return new Failure(
           2, what + "; S3 is s3a://, and jobs/STORES.md says what a store needs.", error);
     }
@@ -97,10 +104,11 @@ public record Failure(int exitCode, String message, Throwable error) {
     return lower.contains("no space left") || lower.contains("disk quota exceeded");
   }
 
+  /** What the last cause says; where that is no fault of a file system's, the last that is one. */
   private static String root(Throwable error) {
     Throwable root = error;
-    while (root.getCause() != null) {
-      root = root.getCause();
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      root = cause instanceof IOException || !(root instanceof IOException) ? cause : root;
     }
     String message = root instanceof IOException ? root.getMessage() : root.toString();
     return String.valueOf(message).lines().findFirst().orElse("unknown");

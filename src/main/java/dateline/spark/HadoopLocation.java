@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.EtagSource;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
@@ -14,6 +15,7 @@ import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.PathIOException;
 import org.apache.hadoop.ipc.RemoteException;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
@@ -28,7 +30,10 @@ record HadoopLocation(Path path) implements Location {
   /** Has a store of objects look whether there is one in the same step. */
   private static final String CONDITIONAL = "fs.option.create.conditional.overwrite";
 
-  /** How many bytes are compared at once. */
+  /** Has it look whether that one is still the same. */
+  private static final String CONDITIONAL_ON_TAG = "fs.option.create.conditional.overwrite.etag";
+
+  /** Those that were asked for last. */
   private static volatile @Nullable Settings settings;
 
   /** Hadoop's settings as a Spark has them, on its driver and on each of its executors. */
@@ -129,19 +134,57 @@ record HadoopLocation(Path path) implements Location {
 
   @Override
   public boolean create(String text) throws IOException {
+    if (exists()) {
+      return false; // A store of objects would log a page on the try.
+    }
     FSDataOutputStreamBuilder<?, ?> making = fileSystem().createFile(path);
     making.overwrite(false);
     making.opt(CONDITIONAL, true);
+    return isWritten(text, making);
+  }
+
+  @Override
+  public boolean replace(String held, String text, Location aside) throws IOException {
+    if (!fileSystem().hasPathCapability(path, CONDITIONAL_ON_TAG)
+        || !(fileSystem().getFileStatus(path) instanceof EtagSource file)) {
+      return Location.super.replace(held, text, aside);
+    }
+    if (!text().equals(held)) {
+      return false;
+    }
+    FSDataOutputStreamBuilder<?, ?> making = fileSystem().createFile(path);
+    making.overwrite(true);
+    making.must(CONDITIONAL_ON_TAG, file.getEtag());
+    return isWritten(text, making);
+  }
+
+  /** Writes a file; false where another was there, or came first. */
+  private boolean isWritten(String text, FSDataOutputStreamBuilder<?, ?> making)
+      throws IOException {
     try (FSDataOutputStream file = making.build()) {
       file.write(text.getBytes(StandardCharsets.UTF_8));
       return true;
     } catch (FileAlreadyExistsException e) {
       return false;
+    } catch (PathIOException e) {
+      return holds(text, e);
     } catch (RemoteException e) {
       if (e.unwrapRemoteException() instanceof FileAlreadyExistsException) {
         return false;
       }
       throw e;
+    }
+  }
+
+  /**
+   * Whether a file holds a text that a store of objects has refused to write: it says so only at
+   * the end, and of a second try too when the answer to the first was lost.
+   */
+  private boolean holds(String text, PathIOException refusal) throws IOException {
+    try {
+      return text().equals(text);
+    } catch (FileNotFoundException e) {
+      throw refusal;
     }
   }
 

@@ -70,8 +70,7 @@ final class LeaseLock implements AutoCloseable {
       String held = file.text();
       Location beside = warehouse.resolve(NAME + "-" + us.token());
       return (LockHolder.of(held).isGone(us) || hasEnded(file, beside))
-          && remove(file, held, beside)
-          && file.create(us.text());
+          && file.replace(held, us.text(), beside);
     } catch (FileNotFoundException | NoSuchFileException e) {
       return false; // Another has let go of it, or taken it over, just now.
     }
@@ -83,14 +82,6 @@ final class LeaseLock implements AutoCloseable {
     } catch (IOException e) {
       return LockHolder.of("");
     }
-  }
-
-  /** Removes a lock that is none any more; false when it is another's by now. */
-  private static boolean remove(Location file, String held, Location beside) throws IOException {
-    file.moveTo(beside); // Of several who try, one succeeds.
-    boolean isSame = beside.text().equals(held);
-    beside.delete();
-    return isSame;
   }
 
   /** Whether a lock was not renewed in time, by the clock of the file system. */

@@ -81,6 +81,19 @@ sealed interface Location permits LocalLocation, HadoopLocation {
    */
   boolean create(String text) throws IOException;
 
+  /**
+   * Writes a small file in place of one that holds a text.
+   *
+   * @param aside where that one may be put for a moment: beside it, and nothing is there
+   * @return false where it does not hold it any more; of several who try at once, one succeeds
+   */
+  default boolean replace(String held, String text, Location aside) throws IOException {
+    moveTo(aside);
+    boolean isSame = aside.text().equals(held);
+    aside.delete();
+    return isSame && create(text);
+  }
+
   /** Writes a small file, in place of one that is there. */
   void write(String text) throws IOException;
 

@@ -17,6 +17,10 @@ public record Session(SparkSession spark, boolean isOurs) implements AutoCloseab
   private static final Pattern SECRET =
       Pattern.compile("(?i)secret|password|passwd|token|credential|access[.-]?key");
 
+  /** A secret within a value: in an address, {@code ?password=...} or {@code //user:...@}. */
+  private static final Pattern SECRET_IN_VALUE =
+      Pattern.compile("(?:" + SECRET.pattern() + "|pwd)[^=\\s]*=|://[^/@\\s]*:[^/@\\s]*@");
+
   /** What Spark sets itself. */
   private static final Pattern OF_ONE_START =
       Pattern.compile(
@@ -59,10 +63,17 @@ public record Session(SparkSession spark, boolean isOurs) implements AutoCloseab
     for (Tuple2<String, String> setting : spark.sparkContext().getConf().getAll()) {
       String value = setting._2().replace(JavaModuleOptions.defaultModuleOptions(), "").strip();
       if (!value.isEmpty() && !OF_ONE_START.matcher(setting._1()).matches()) {
-        settings.put(setting._1(), SECRET.matcher(setting._1()).find() ? "(not told)" : value);
+        settings.put(setting._1(), told(setting._1(), value));
       }
     }
     return settings;
+  }
+
+  /** What may be told of a setting. */
+  static String told(String name, String value) {
+    return SECRET.matcher(name).find() || SECRET_IN_VALUE.matcher(value).find()
+        ? "(not told)"
+        : value;
   }
 
   @Override
