@@ -26,7 +26,7 @@ final class KnowledgeOptions {
       description =
           "How to tell sentiment toward an entity: lexicon, by a list of valued words; linear, by a"
               + " logistic regression; fast, by a small network; accurate, by an encoder that takes"
-              + " some twenty times as long and needs a build with -Paccurate. A warehouse stays"
+              + " some forty times as long and needs a build with -Paccurate. A warehouse stays"
               + " with what it began with (default: ${DEFAULT-VALUE}).")
   SentimentMode sentiment = SentimentMode.fast;
 
