@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -23,7 +24,14 @@ public final class Boilerplate {
 
   private static final Boilerplate SHIPPED = new Boilerplate(Tsv.shipped("boilerplate.tsv"));
 
-  private record Rule(Pattern pattern, String reason) {}
+  private record Rule(Pattern pattern, List<String> needed, String reason) {
+    /**
+     * @param lower the line in lower case
+     */
+    boolean matches(String line, String lower) {
+      return NeededWords.areIn(lower, needed) && pattern.matcher(line).matches();
+    }
+  }
 
   /**
    * A body without its tail.
@@ -81,8 +89,9 @@ public final class Boilerplate {
 
   /** The kind of boilerplate that a line is; none for a line that may be part of the story. */
   @Nullable String reason(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
     for (Rule rule : rules) {
-      if (rule.pattern.matcher(line).matches()) {
+      if (rule.matches(line, lower)) {
         return rule.reason;
       }
     }
@@ -92,7 +101,8 @@ public final class Boilerplate {
   private static Rule rule(Tsv.Row row) {
     try {
       int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-      return new Rule(Pattern.compile(row.cell("pattern"), flags), row.cell("reason"));
+      Pattern pattern = Pattern.compile(row.cell("pattern"), flags);
+      return new Rule(pattern, NeededWords.of(pattern.pattern()), row.cell("reason"));
     } catch (PatternSyntaxException e) {
       throw row.error(e.getDescription(), e);
     }
