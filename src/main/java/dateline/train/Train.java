@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     footer = "%nExample: dateline train names --sets data/training/names/sets.tsv --out names.bin",
     subcommands = {
       TrainNames.class,
+      MeanOfNames.class,
       TrainWordClusters.class,
       LabelNames.class,
       TrainWordSenses.class,
@@ -25,7 +26,7 @@ public final class Train implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to train: names, word-clusters, label-names, word-senses, sentiment,"
-            + " label-sentiment");
+        "say what to train: names, mean-of-names, word-clusters, label-names, word-senses,"
+            + " sentiment, label-sentiment");
   }
 }

@@ -46,6 +46,10 @@ public final class Clusters {
     }
   }
 
+  boolean areThoseOf(Clusters others) {
+    return words.equals(others.words) && paths.equals(others.paths);
+  }
+
   /**
    * Clusters the words of a text.
    *

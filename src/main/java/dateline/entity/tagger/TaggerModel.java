@@ -1,5 +1,7 @@
 package dateline.entity.tagger;
 
+import static java.util.stream.Collectors.joining;
+
 import dateline.text.ShippedFile;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -43,6 +45,26 @@ public final class TaggerModel implements NameModel {
       List<Example> examples, Clusters clusters, String origin, int rounds, long seed) {
     WordReader reader = new WordReader(clusters, WordLists::of);
     return new TaggerModel(origin, clusters, Perceptron.train(examples, reader, rounds, seed));
+  }
+
+  /**
+   * The mean of models' weights: as scores are sums of weights, it scores like all of them
+   * together.
+   *
+   * @throws IllegalArgumentException when two have other word clusters
+   */
+  public static TaggerModel mean(List<TaggerModel> models) {
+    TaggerModel first = models.get(0);
+    Weights mean = new Weights();
+    for (TaggerModel model : models) {
+      if (!model.clusters.areThoseOf(first.clusters)) {
+        throw new IllegalArgumentException("models with other word clusters have no mean");
+      }
+      mean.add(model.weights, 1f / models.size());
+    }
+    String origin =
+        models.stream().flatMap(model -> model.origin.lines()).distinct().collect(joining("\n"));
+    return new TaggerModel(origin, first.clusters, mean);
   }
 
   /** What the model was learnt from, a line each set: its name, sentences and licence. */

@@ -8,6 +8,18 @@ final class Weights {
   final float[] rows = new float[Rows.COUNT * Labels.COUNT];
   final float[] transitions = new float[Labels.COUNT * Labels.COUNT];
 
+  /** Adds the weights of another model, each times a factor. */
+  void add(Weights others, float factor) {
+    add(rows, others.rows, factor);
+    add(transitions, others.transitions, factor);
+  }
+
+  private static void add(float[] sums, float[] values, float factor) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += factor * values[i];
+    }
+  }
+
   /** Scores each label of each word by the words around it. */
   void score(Word[] words, WordReader ends, boolean shouted, float[][] scores, boolean keep) {
     int[] shared = new int[Rows.SHARED];
