@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -25,11 +24,8 @@ public final class Boilerplate {
   private static final Boilerplate SHIPPED = new Boilerplate(Tsv.shipped("boilerplate.tsv"));
 
   private record Rule(Pattern pattern, List<String> needed, String reason) {
-    /**
-     * @param lower the line in lower case
-     */
-    boolean matches(String line, String lower) {
-      return NeededWords.areIn(lower, needed) && pattern.matcher(line).matches();
+    boolean matches(String line, String folded) {
+      return NeededWords.areIn(folded, needed) && pattern.matcher(line).matches();
     }
   }
 
@@ -89,9 +85,9 @@ public final class Boilerplate {
 
   /** The kind of boilerplate that a line is; none for a line that may be part of the story. */
   @Nullable String reason(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
+    String folded = NeededWords.folded(line);
     for (Rule rule : rules) {
-      if (rule.matches(line, lower)) {
+      if (rule.matches(line, folded)) {
         return rule.reason;
       }
     }

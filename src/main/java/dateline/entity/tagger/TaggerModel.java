@@ -51,14 +51,14 @@ public final class TaggerModel implements NameModel {
    * The mean of models' weights: as scores are sums of weights, it scores like all of them
    * together.
    *
-   * @throws IllegalArgumentException when two have other word clusters
+   * @throws IllegalArgumentException when two have different word clusters
    */
   public static TaggerModel mean(List<TaggerModel> models) {
     TaggerModel first = models.get(0);
     Weights mean = new Weights();
     for (TaggerModel model : models) {
       if (!model.clusters.areThoseOf(first.clusters)) {
-        throw new IllegalArgumentException("models with other word clusters have no mean");
+        throw new IllegalArgumentException("models with different word clusters have no mean");
       }
       mean.add(model.weights, 1f / models.size());
     }
