@@ -29,13 +29,13 @@ record SubjectFiles(List<String> mentions, List<String> attributions) implements
 
   /** The things of the articles that are read, each once an article. */
   private abstract static class Noted<T> implements ArticleRows.Reader {
-    final Postings<T> articlesOf;
+    final ArticleNumbers<T> articlesOf;
     private final Subjects subjects;
     private final Set<T> ofArticle = new HashSet<>();
 
     Noted(Subjects subjects, Comparator<T> order) {
       this.subjects = subjects;
-      articlesOf = new Postings<>(order);
+      articlesOf = new ArticleNumbers<>(order);
     }
 
     /** What a row tells; null: nothing that is counted. */

@@ -21,7 +21,7 @@ final class Subjects {
   private final LocalDate[] days;
   private final boolean[] counted;
   private final boolean[] countedOfOutlet;
-  private final Postings<String> outlets = new Postings<>(Comparator.naturalOrder());
+  private final ArticleNumbers<String> outlets = new ArticleNumbers<>(Comparator.naturalOrder());
   private final int least;
   private final int leastOfPair;
 
@@ -71,7 +71,7 @@ final class Subjects {
    * @param entities who is named
    * @param sources who is cited
    */
-  Stream<SubjectDays> of(Postings<String> entities, Postings<Subject> sources) {
+  Stream<SubjectDays> of(ArticleNumbers<String> entities, ArticleNumbers<Subject> sources) {
     entities.forEach(this::keepEntity);
     sources.forEach((source, of) -> keep(source, of, counted));
     outlets.forEach((outlet, of) -> keep(Subject.outlet(outlet), of, countedOfOutlet));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public record WarehouseAddress(String place, @Nullable String catalog) {
   private static final String CATALOG = "iceberg";
   private static final String NAMESPACE = "dateline";
   private static final String CURRENT = "current";
+
+  /** Of stores of objects, where no rename is atomic. */
+  private static final Pattern OBJECTS = Pattern.compile("(s3a?|s3n|gs|oss|cosn|wasbs?)://.*");
 
   /** Where to have what Iceberg tables are read and written with. */
   private static final String PACKAGE = "org.apache.iceberg:iceberg-spark-runtime-4.1_2.13:1.12.0";
@@ -43,6 +47,12 @@ public record WarehouseAddress(String place, @Nullable String catalog) {
     if (isLocal() && Files.exists(local().resolve(CURRENT), LinkOption.NOFOLLOW_LINKS)) {
       return Optional.of(
           place + ": its editions are folders; leave out --catalog, or give another --warehouse");
+    }
+    if (catalog == null && OBJECTS.matcher(place).matches()) {
+      return Optional.of(
+          place
+              + ": a store of objects has no atomic rename, which the default catalog commits by;"
+              + " name a catalog of Spark's with --catalog, as jobs/STORES.md shows");
     }
     if (!hasIceberg()) {
       return Optional.of(

@@ -19,15 +19,16 @@ class SubjectsTest {
           new CountedArticle("c", TUESDAY, "herald", false, true),
           new CountedArticle("a", MONDAY, "herald", true, true));
 
-  private final Postings<String> named = new Postings<>(Comparator.naturalOrder());
-  private final Postings<Subject> cited = new Postings<>(Subject.SOURCES);
+  private final ArticleNumbers<String> named = new ArticleNumbers<>(Comparator.naturalOrder());
+  private final ArticleNumbers<Subject> cited = new ArticleNumbers<>(Subject.SOURCES);
 
   private static Subjects subjects(int least, int leastOfPair) {
     return new Subjects(ARTICLES.iterator(), least, leastOfPair);
   }
 
-  private static <T> void tell(Subjects subjects, Postings<T> postings, T thing, String articles) {
-    Stream.of(articles.split("")).forEach(article -> postings.add(thing, subjects.number(article)));
+  private static <T> void tell(
+      Subjects subjects, ArticleNumbers<T> numbers, T thing, String articles) {
+    Stream.of(articles.split("")).forEach(article -> numbers.add(thing, subjects.number(article)));
   }
 
   private List<String> found(Subjects subjects) {

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** The numbers of the articles that have each thing, four bytes for each. */
-final class Postings<T> {
+final class ArticleNumbers<T> {
   private final SortedMap<T, Numbers> articlesOf;
 
   /** Of things in an order. */
-  Postings(Comparator<? super T> order) {
+  ArticleNumbers(Comparator<? super T> order) {
     articlesOf = new TreeMap<>(order);
   }
 
