@@ -51,9 +51,13 @@ public final class Meter extends SparkListener {
     return (PROCESS.getProcessCpuTime() - cpuBefore + taskCpu.get()) / NANOS;
   }
 
-  /** The sum of what the parts of the driver's heap held most: the heap was never fuller. */
+  /**
+   * The sum of what the parts of the driver's heap held most, or all that it may hold if that is
+   * less, as parts that grow at the cost of others add up to more: the heap was never fuller.
+   */
   public long peakHeapBytes() {
-    return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    long parts = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    return Math.min(parts, Runtime.getRuntime().maxMemory());
   }
 
   /** The fullest heap of an executor that a task told of; none in one process with the driver. */

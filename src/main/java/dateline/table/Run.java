@@ -19,7 +19,9 @@ public record Run(
             "Seconds of processors that it used until then: of the driver's process, and of the tasks"
                 + " where executors are processes of their own.")
         double cpuSeconds,
-    @Means("The fullest that the driver's heap can have been: the sum of what its parts held most.")
+    @Means(
+            "The fullest that the driver's heap can have been: the sum of what its parts held most,"
+                + " at most all that it may hold.")
         long peakHeapBytes,
     @Means(
             "The fullest heap of an executor that tasks told of; empty where the driver's process is"

@@ -13,18 +13,30 @@ final class Nameless {
           .map(row -> row.cell("word"))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Capitalised wherever they stand, and no names. */
+  private static final Set<String> CAPITALISED =
+      Set.of("I", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
   private Nameless() {}
 
-  /** Whether a sentence has no capital but that of a common word at its beginning. */
+  /** Whether a sentence has no capitals but those of words that have them for another reason. */
   static boolean is(List<String> words) {
     boolean begun = false;
     for (String word : words) {
-      boolean capital = word.codePoints().anyMatch(Character::isUpperCase);
-      if (capital && (begun || !COMMON.contains(word.toLowerCase(Locale.ROOT)))) {
+      if (mayName(word, begun)) {
         return false;
       }
       begun |= word.codePoints().anyMatch(Character::isLetter);
     }
     return true;
+  }
+
+  private static boolean mayName(String word, boolean begun) {
+    long capitals = word.codePoints().filter(Character::isUpperCase).count();
+    if (capitals == 0 || CAPITALISED.contains(word)) {
+      return false;
+    }
+    // WHO and US are no common words, whatever they are in small letters.
+    return begun || capitals > 1 || !COMMON.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -19,6 +19,7 @@ class NamelessTest {
         "\u201C They left nothing but ashes , \u201D she said .",
         "shells hit the grain store again",
         "12 were hurt .",
+        "On Friday , she said , I saw nothing .",
         "..."
       })
   void aCapitalThatIsDueToThePlaceNamesNobody(String sentence) {
@@ -30,6 +31,8 @@ class NamelessTest {
       strings = {
         "The guns of Dravos fell silent .",
         "Tesmir fell .",
+        "WHO said cases were rising .",
+        "US says strikes will go on",
         "The al-Ruwan brigade left .",
         "A convoy of the UN left .",
         "They flew a MiG-29 ."
