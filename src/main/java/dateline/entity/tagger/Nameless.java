@@ -36,7 +36,7 @@ final class Nameless {
     if (capitals == 0 || CAPITALISED.contains(word)) {
       return false;
     }
-    // WHO and US are no common words, whatever they are in small letters.
+    // WHO is no common word, whatever it is in small letters.
     return begun || capitals > 1 || !COMMON.contains(word.toLowerCase(Locale.ROOT));
   }
 }
