@@ -2,16 +2,9 @@ package dateline.train;
 
 import dateline.corpus.InputException;
 import dateline.entity.tagger.TaggerModel;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,32 +31,17 @@ public final class MeanOfNames implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<TaggerModel> models = new ArrayList<>();
-    for (Path file : files) {
-      models.add(read(file));
-    }
-    TaggerModel mean = mean(models);
-    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
-      mean.write(file);
-    }
-    spec.commandLine().getOut().printf(Locale.ROOT, "%s: %,d bytes%n", out, Files.size(out));
+    List<TaggerModel> models = files.stream().map(TaggerFile::read).toList();
+    TaggerFile.write(mean(models), out, spec.commandLine().getOut());
     return 0;
-  }
-
-  private static TaggerModel read(Path file) {
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-      return TaggerModel.read(bytes);
-    } catch (IOException e) {
-      throw new InputException(
-          file + " cannot be read as a model of names; train names makes one", e);
-    }
   }
 
   private static TaggerModel mean(List<TaggerModel> models) {
     try {
       return TaggerModel.mean(models);
     } catch (IllegalArgumentException e) {
-      throw new InputException(e.getMessage() + "; train them with the same --clusters", e);
+      throw new InputException(
+          e.getMessage() + "; train names makes models that have, of the same --clusters", e);
     }
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       TrainNames.class,
       MeanOfNames.class,
+      TrainNameNetwork.class,
       TrainWordClusters.class,
       LabelNames.class,
       TrainWordSenses.class,
@@ -26,7 +27,7 @@ public final class Train implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to train: names, mean-of-names, word-clusters, label-names, word-senses,"
-            + " sentiment, label-sentiment");
+        "say what to train: names, mean-of-names, name-network, word-clusters, label-names,"
+            + " word-senses, sentiment, label-sentiment");
   }
 }

@@ -1,22 +1,14 @@
 package dateline.train;
 
-import static java.util.stream.Collectors.joining;
-
-import dateline.corpus.InputException;
 import dateline.entity.tagger.Clusters;
-import dateline.entity.tagger.Example;
 import dateline.entity.tagger.TaggerModel;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,21 +22,7 @@ import picocli.CommandLine.Spec;
             + " names.bin")
 public final class TrainNames implements Callable<Integer> {
   @Spec CommandSpec spec;
-
-  @Option(
-      names = "--sets",
-      required = true,
-      paramLabel = "FILE",
-      description =
-          "A TSV file of training sets with the columns file, types (such as PER|LOC|ORG), times"
-              + " (how often a round reads it), licence and source.")
-  Path sets = Path.of("");
-
-  @Option(
-      names = "--folder",
-      paramLabel = "DIR",
-      description = "Where sets are that do not lie beside the list.")
-  List<Path> folders = List.of();
+  @Mixin TrainingSets sets;
 
   @Option(
       names = "--clusters",
@@ -60,28 +38,16 @@ public final class TrainNames implements Callable<Integer> {
       description = "How often the sentences are read (default: ${DEFAULT-VALUE}).")
   int rounds;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Decides the order of the sentences (default: ${DEFAULT-VALUE}).")
-  long seed;
-
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model's file.")
   Path out = Path.of("");
 
   @Override
   public Integer call() throws IOException {
-    if (rounds < 1) {
-      throw new InputException("--rounds counts from 1");
-    }
-    List<TrainingSet> training = TrainingSet.read(sets, folders);
-    training.forEach(set -> spec.commandLine().getOut().println(set.origin()));
-    TaggerModel model = model(training, Clusters.read(clusters), rounds, seed);
-    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
-      model.write(file);
-    }
-    spec.commandLine().getOut().printf(Locale.ROOT, "%s: %,d bytes%n", out, Files.size(out));
+    TrainingSets.checkRounds(rounds);
+    PrintWriter told = spec.commandLine().getOut();
+    List<TrainingSet> training = sets.read(told);
+    TaggerModel model = model(training, Clusters.read(clusters), rounds, sets.seed);
+    TaggerFile.write(model, out, told);
     return 0;
   }
 
@@ -93,11 +59,7 @@ public final class TrainNames implements Callable<Integer> {
    */
   public static TaggerModel model(
       List<TrainingSet> sets, Clusters clusters, int rounds, long seed) {
-    List<Example> examples = new ArrayList<>();
-    for (TrainingSet set : sets) {
-      Collections.nCopies(set.times(), set.sentences()).forEach(examples::addAll);
-    }
-    String origin = sets.stream().map(TrainingSet::origin).collect(joining("\n"));
-    return TaggerModel.train(examples, clusters, origin, rounds, seed);
+    return TaggerModel.train(
+        TrainingSets.examples(sets), clusters, TrainingSets.origin(sets), rounds, seed);
   }
 }

@@ -1,7 +1,7 @@
 package dateline.train;
 
 import dateline.corpus.InputException;
-import dateline.entity.tagger.Bigrams;
+import dateline.entity.cluster.Bigrams;
 import dateline.entity.tagger.Clusters;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +47,8 @@ public final class TrainWordClusters implements Callable<Integer> {
           "--clusters and --min-count count from 1; leave them out to begin with");
     }
     Bigrams.Collector text = new Bigrams.Collector();
-    corpus.forEachDocument(document -> document.forEach(text::addSentence));
+    corpus.forEachDocument(
+        document -> document.forEach(words -> text.addSentence(Clusters.folded(words))));
     Clusters found = Clusters.of(text.bigrams(minCount), clusters);
     if (found.words().isEmpty()) {
       throw new InputException("no word occurs %d times; give more text".formatted(minCount));

@@ -1,5 +1,7 @@
 package dateline.entity.tagger;
 
+import dateline.entity.cluster.Bigrams;
+import dateline.entity.cluster.BrownClustering;
 import dateline.text.KnowledgeException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -50,9 +52,15 @@ public final class Clusters {
     return words.equals(others.words) && paths.equals(others.paths);
   }
 
+  /** The words as they are counted: each figure as 0. */
+  public static List<String> folded(List<String> words) {
+    return words.stream().map(WordForms::folded).toList();
+  }
+
   /**
    * Clusters the words of a text.
    *
+   * @param bigrams of folded words
    * @param clusters how many clusters, at most
    */
   public static Clusters of(Bigrams bigrams, int clusters) {

@@ -85,6 +85,22 @@ final class Labels {
     return labels;
   }
 
+  /** For each word the label of its name, or the labels that it may have outside, as bits. */
+  static int[] allowed(Example example) {
+    int[] labels = of(example.words().size(), example.names());
+    int outside = 1 << OUTSIDE;
+    for (int label = 0; label < COUNT; label++) {
+      for (String type : TYPES) {
+        boolean unmarked = !example.types().contains(type) && isOfType(label, type);
+        outside |= unmarked ? 1 << label : 0;
+      }
+    }
+    for (int word = 0; word < labels.length; word++) {
+      labels[word] = labels[word] == OUTSIDE ? outside : 1 << labels[word];
+    }
+    return labels;
+  }
+
   /** The names that labels stand for. */
   static List<Name> names(int[] labels) {
     List<Name> names = new ArrayList<>();

@@ -3,17 +3,20 @@ package dateline.entity.tagger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names in a sentence and their types: a linear-chain model of BILOU labels. It keeps
- * what it has found out about words, so that each thread needs a tagger of its own; the model is
- * shared. Linear in the length of the sentence.
+ * Finds the names in a sentence and their types: a linear-chain model of BILOU labels, and a
+ * network that adds to its scores. It keeps what it has found out about words, so that each thread
+ * needs a tagger of its own; the model is shared. Linear in the length of the sentence.
  */
 public final class NameTagger implements SentenceTagger {
   /** A longer sentence is read in parts, so that memory has a bound. */
   private static final int LONGEST_SENTENCE = 400;
 
   private final Weights weights;
+  private final float[] transitions;
+  private final @Nullable NetworkReader network;
   private final WordReader reader;
   private final Decoder decoder = new Decoder();
   private final float[][] scores = new float[LONGEST_SENTENCE][Labels.COUNT];
@@ -21,6 +24,9 @@ public final class NameTagger implements SentenceTagger {
 
   public NameTagger(TaggerModel model) {
     weights = model.weights();
+    transitions = model.transitions();
+    Network read = model.network();
+    network = read == null ? null : new NetworkReader(read, LONGEST_SENTENCE);
     reader = new WordReader(model.clusters(), WordLists::of);
     Arrays.fill(any, -1);
   }
@@ -43,9 +49,12 @@ public final class NameTagger implements SentenceTagger {
   }
 
   private void tag(List<String> words, int offset, List<Name> names) {
-    boolean shouted = WordReader.isShouted(words);
-    weights.score(reader.sentence(words), reader, shouted, scores, true);
-    for (Name name : Labels.names(decoder.decode(scores, words.size(), weights.transitions, any))) {
+    Word[] read = reader.sentence(words);
+    weights.score(read, reader, WordReader.isShouted(words), scores, true);
+    if (network != null) {
+      network.score(read, scores);
+    }
+    for (Name name : Labels.names(decoder.decode(scores, words.size(), transitions, any))) {
       names.add(new Name(name.start() + offset, name.end() + offset, name.type()));
     }
   }

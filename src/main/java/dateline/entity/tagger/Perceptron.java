@@ -43,7 +43,7 @@ final class Perceptron {
     weights.score(words, reader, shouted, scores, false);
     int[] found =
         decoder.decode(scores, words.length, weights.transitions, Decoder.any(words.length));
-    int[] allowed = allowed(example);
+    int[] allowed = Labels.allowed(example);
     if (!agrees(found, allowed)) {
       int[] right = decoder.decode(scores, words.length, weights.transitions, allowed);
       correct(words, shouted, right, found);
@@ -55,22 +55,6 @@ final class Perceptron {
     if (scores.length < words) {
       scores = new float[words * 2][Labels.COUNT];
     }
-  }
-
-  /** For each word the label of its name, or the labels that it may have outside, as bits. */
-  private static int[] allowed(Example example) {
-    int[] labels = Labels.of(example.words().size(), example.names());
-    int outside = 1 << Labels.OUTSIDE;
-    for (int label = 0; label < Labels.COUNT; label++) {
-      for (String type : Labels.TYPES) {
-        boolean unmarked = !example.types().contains(type) && Labels.isOfType(label, type);
-        outside |= unmarked ? 1 << label : 0;
-      }
-    }
-    for (int word = 0; word < labels.length; word++) {
-      labels[word] = labels[word] == Labels.OUTSIDE ? outside : 1 << labels[word];
-    }
-    return labels;
   }
 
   private static boolean agrees(int[] found, int[] allowed) {

@@ -13,26 +13,32 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a tagger knows: word clusters, weights, and what they were learnt from. Immutable; one
- * serves many threads. In a file each row of weights is a scale and one byte a label.
+ * What a tagger knows: word clusters, the weights of a linear chain, a network beside it if there
+ * is one, and what they were learnt from. Immutable; one serves many threads. In a file each row is
+ * a scale and one byte a number.
  */
 public final class TaggerModel implements NameModel {
-  private static final int MAGIC = 0x444C4E31; // DLN1
+  private static final int MAGIC = 0x444C4E32; // DLN2
   private static final String SHIPPED = "/models/names.bin";
   private static final int BUFFER = 1 << 16;
 
   private final String origin;
   private final Clusters clusters;
   private final Weights weights;
+  private final @Nullable Network network;
 
-  TaggerModel(String origin, Clusters clusters, Weights weights) {
+  private TaggerModel(
+      String origin, Clusters clusters, Weights weights, @Nullable Network network) {
     this.origin = origin;
     this.clusters = clusters;
     this.weights = weights;
+    this.network = network;
   }
 
   /**
@@ -44,14 +50,31 @@ public final class TaggerModel implements NameModel {
   public static TaggerModel train(
       List<Example> examples, Clusters clusters, String origin, int rounds, long seed) {
     WordReader reader = new WordReader(clusters, WordLists::of);
-    return new TaggerModel(origin, clusters, Perceptron.train(examples, reader, rounds, seed));
+    Weights weights = Perceptron.train(examples, reader, rounds, seed);
+    return new TaggerModel(origin, clusters, weights, null);
   }
 
   /**
-   * The mean of models' weights: as scores are sums of weights, it scores like all of them
-   * together.
+   * Learns a network that adds to the scores of this model's linear chain, in place of any it has.
    *
-   * @throws IllegalArgumentException when two have different word clusters
+   * @param origin what the examples are, as for {@link #train}
+   * @param rounds how often the examples are read
+   */
+  public TaggerModel withNetwork(List<Example> examples, String origin, int rounds, long seed) {
+    WordReader reader = new WordReader(clusters, WordLists::of);
+    Network trained = NetworkTrainer.train(examples, reader, rounds, seed);
+    return new TaggerModel(union(Stream.of(this.origin, origin)), clusters, weights, trained);
+  }
+
+  private static String union(Stream<String> origins) {
+    return origins.flatMap(String::lines).distinct().collect(joining("\n"));
+  }
+
+  /**
+   * The mean of the weights of models' linear chains: as scores are sums of weights, it scores like
+   * all of them together.
+   *
+   * @throws IllegalArgumentException when two have different word clusters, or one has a network
    */
   public static TaggerModel mean(List<TaggerModel> models) {
     TaggerModel first = models.get(0);
@@ -60,11 +83,13 @@ public final class TaggerModel implements NameModel {
       if (!model.clusters.areThoseOf(first.clusters)) {
         throw new IllegalArgumentException("models with different word clusters have no mean");
       }
+      if (model.network != null) {
+        throw new IllegalArgumentException("networks have no mean");
+      }
       mean.add(model.weights, 1f / models.size());
     }
-    String origin =
-        models.stream().flatMap(model -> model.origin.lines()).distinct().collect(joining("\n"));
-    return new TaggerModel(origin, first.clusters, mean);
+    String origin = union(models.stream().map(TaggerModel::origin));
+    return new TaggerModel(origin, first.clusters, mean, null);
   }
 
   /** What the model was learnt from, a line each set: its name, sentences and licence. */
@@ -83,6 +108,19 @@ public final class TaggerModel implements NameModel {
 
   Weights weights() {
     return weights;
+  }
+
+  @Nullable Network network() {
+    return network;
+  }
+
+  /** What each label gains by the one before it. */
+  float[] transitions() {
+    float[] sum = weights.transitions.clone();
+    for (int i = 0; network != null && i < sum.length; i++) {
+      sum[i] += network.transitions[i];
+    }
+    return sum;
   }
 
   /** Read once a process. */
@@ -120,14 +158,8 @@ public final class TaggerModel implements NameModel {
     }
     String origin = in.readUTF();
     Clusters clusters = readClusters(in);
-    Weights weights = new Weights();
-    for (int row = 0; row < Rows.COUNT; row++) {
-      readRow(in, weights.rows, row * Labels.COUNT);
-    }
-    for (int i = 0; i < weights.transitions.length; i++) {
-      weights.transitions[i] = in.readFloat();
-    }
-    return new TaggerModel(origin, clusters, weights);
+    Weights weights = Weights.read(in);
+    return new TaggerModel(origin, clusters, weights, in.readBoolean() ? Network.read(in) : null);
   }
 
   /** Writes the model; the same model makes the same bytes. */
@@ -137,11 +169,10 @@ public final class TaggerModel implements NameModel {
     out.writeInt(MAGIC);
     out.writeUTF(origin);
     writeClusters(out);
-    for (int row = 0; row < Rows.COUNT; row++) {
-      writeRow(out, weights.rows, row * Labels.COUNT);
-    }
-    for (float transition : weights.transitions) {
-      out.writeFloat(transition);
+    weights.write(out);
+    out.writeBoolean(network != null);
+    if (network != null) {
+      network.write(out);
     }
     out.flush();
     zipped.finish();
@@ -172,29 +203,6 @@ public final class TaggerModel implements NameModel {
     for (int i = 0; i < clusters.words().size(); i++) {
       out.writeUTF(clusters.words().get(i));
       out.writeShort(Collections.binarySearch(paths, clusters.paths().get(i)));
-    }
-  }
-
-  private static void readRow(DataInputStream in, float[] rows, int at) throws IOException {
-    float scale = in.readFloat();
-    if (scale > 0) {
-      byte[] row = new byte[Labels.COUNT];
-      in.readFully(row);
-      for (int label = 0; label < Labels.COUNT; label++) {
-        rows[at + label] = scale * row[label];
-      }
-    }
-  }
-
-  private static void writeRow(DataOutputStream out, float[] rows, int at) throws IOException {
-    float most = 0;
-    for (int label = 0; label < Labels.COUNT; label++) {
-      most = Math.max(most, Math.abs(rows[at + label]));
-    }
-    float scale = most / Byte.MAX_VALUE;
-    out.writeFloat(scale);
-    for (int label = 0; scale > 0 && label < Labels.COUNT; label++) {
-      out.writeByte(Math.round(rows[at + label] / scale));
     }
   }
 }

@@ -1,12 +1,38 @@
 package dateline.entity.tagger;
 
+import dateline.network.Floats;
+import dateline.network.SmallRows;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What each label gains by each feature, and by the label before it. */
 final class Weights {
-  final float[] rows = new float[Rows.COUNT * Labels.COUNT];
-  final float[] transitions = new float[Labels.COUNT * Labels.COUNT];
+  final float[] rows;
+  final float[] transitions;
+
+  /** Weights that are all 0. */
+  Weights() {
+    this(new float[Rows.COUNT * Labels.COUNT], new float[Labels.COUNT * Labels.COUNT]);
+  }
+
+  private Weights(float[] rows, float[] transitions) {
+    this.rows = rows;
+    this.transitions = transitions;
+  }
+
+  static Weights read(DataInputStream in) throws IOException {
+    float[] rows = SmallRows.read(in, Rows.COUNT, Labels.COUNT).values();
+    return new Weights(rows, Floats.read(in, Labels.COUNT * Labels.COUNT));
+  }
+
+  /** Writes what {@link #read} reads, each number as near as a byte is. */
+  void write(DataOutputStream out) throws IOException {
+    SmallRows.of(rows, Labels.COUNT).write(out);
+    Floats.write(out, transitions);
+  }
 
   /** Adds the weights of another model, each times a factor. */
   void add(Weights others, float factor) {

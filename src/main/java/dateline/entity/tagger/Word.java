@@ -21,6 +21,9 @@ final class Word {
   /** The sums of the rows at each place, once they are known. */
   final float[] @Nullable [] sums = new float[PLACES][];
 
+  /** What it contributes to the network, once that is known. */
+  float @Nullable [] inputs;
+
   Word(int[][] rows, int lower, int shape, int coarse, int fine) {
     this.rows = rows;
     this.lower = lower;

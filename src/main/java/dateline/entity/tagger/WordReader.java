@@ -9,11 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns words into what the tagger weighs. Not for several threads at once. */
 final class WordReader {
-  /** Words kept, so that memory has a bound whatever the text; some 50 MB. */
-  private static final int MOST_WORDS = 50_000;
+  /**
+   * When so many words are new, those not met since the last time are forgotten, so that memory has
+   * a bound whatever the text; some 70 MB.
+   */
+  private static final int MOST_NEW_WORDS = 16_000;
 
   /** A longer word is none that comes again. */
   private static final int LONGEST_KEPT = 40;
+
+  /** The first features of a word at its own place: what every word has, and the word itself. */
+  static final int ALWAYS = 0;
+
+  static final int LOWER = 1;
+  static final int WRITTEN = 2;
 
   private static final int LONGEST_AFFIX = 4;
   private static final int[] PREFIXES = {4, 6, 8, 10, 12, 20};
@@ -23,7 +32,8 @@ final class WordReader {
 
   private final Clusters clusters;
   private final Function<String, List<String>> lists;
-  private final Map<String, Word> words = new HashMap<>();
+  private Map<String, Word> words = new HashMap<>();
+  private Map<String, Word> earlierWords = Map.of();
   private final Word before;
   private final Word after;
 
@@ -78,13 +88,16 @@ final class WordReader {
     if (word != null) {
       return word;
     }
-    word = read(text.length() <= LONGEST_KEPT ? text : text.substring(0, LONGEST_KEPT));
-    if (words.size() == MOST_WORDS) {
-      words.clear();
+    if (text.length() > LONGEST_KEPT) {
+      return read(text.substring(0, LONGEST_KEPT));
     }
-    if (text.length() <= LONGEST_KEPT) {
-      words.put(text, word);
+    Word earlier = earlierWords.get(text);
+    word = earlier == null ? read(text) : earlier;
+    if (words.size() == MOST_NEW_WORDS) {
+      earlierWords = words;
+      words = new HashMap<>();
     }
+    words.put(text, word);
     return word;
   }
 

@@ -1,4 +1,4 @@
-/** A linear-chain tagger of names, what it is trained with, and the model it reads. */
+/** A tagger of names, a linear chain and a network beside it, and what they are trained with. */
 @NullMarked
 package dateline.entity.tagger;
 

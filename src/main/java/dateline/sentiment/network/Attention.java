@@ -1,5 +1,8 @@
 package dateline.sentiment.network;
 
+import dateline.network.Curves;
+import dateline.network.Floats;
+import dateline.network.Matrix;
 import java.io.DataInputStream;
 import java.io.IOException;
 

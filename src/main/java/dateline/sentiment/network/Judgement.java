@@ -1,5 +1,7 @@
 package dateline.sentiment.network;
 
+import dateline.network.Floats;
+import dateline.network.Matrix;
 import dateline.sentiment.Stance;
 import java.io.DataInputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dateline.sentiment.network;
 
+import dateline.network.Floats;
 import dateline.sentiment.StanceModel;
 import dateline.sentiment.StanceReader;
 import dateline.text.ShippedFile;

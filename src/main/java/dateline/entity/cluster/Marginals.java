@@ -1,4 +1,4 @@
-package dateline.entity.tagger;
+package dateline.entity.cluster;
 
 /**
  * How large clusters are, and what of the mutual information of neighbours depends on that when two

@@ -1,4 +1,4 @@
-package dateline.entity.tagger;
+package dateline.entity.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dateline.entity.tagger;
+package dateline.entity.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +34,8 @@ public final class Bigrams {
     this.before = before;
   }
 
-  List<String> words() {
+  /** The words, the most frequent first, behind the boundary of sentences. */
+  public List<String> words() {
     return words;
   }
 
@@ -59,7 +60,7 @@ public final class Bigrams {
 
     /** Adds the words of a sentence, in order. */
     public void addSentence(List<String> sentence) {
-      sentence.forEach(word -> add(WordForms.folded(word)));
+      sentence.forEach(this::add);
       add(BOUNDARY);
     }
 

@@ -1,24 +1,24 @@
-package dateline.sentiment.network;
+package dateline.network;
 
 /**
  * The curves of a network, of additions and multiplications alone: the same on every machine, which
  * {@link Math#tanh} need not be, and many times faster.
  */
-final class Curves {
+public final class Curves {
   /** Beyond it the curve is flat to seven digits. */
   private static final float FLAT = 7.9f;
 
   private Curves() {}
 
   /** Replaces the values of a range by their hyperbolic tangents, within 1e-5. */
-  static void tanh(float[] values, int from, int to) {
+  public static void tanh(float[] values, int from, int to) {
     for (int i = from; i < to; i++) {
       values[i] = tanh(values[i]);
     }
   }
 
   /** Replaces the values of a range by 1 / (1 + exp(-x)). */
-  static void logistic(float[] values, int from, int to) {
+  public static void logistic(float[] values, int from, int to) {
     for (int i = from; i < to; i++) {
       values[i] = 0.5f + 0.5f * tanh(0.5f * values[i]);
     }

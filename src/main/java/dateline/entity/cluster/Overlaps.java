@@ -1,4 +1,4 @@
-package dateline.entity.tagger;
+package dateline.entity.cluster;
 
 /**
  * Of every two clusters what the shares with their neighbours lose when the two become one: only

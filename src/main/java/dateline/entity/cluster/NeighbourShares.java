@@ -1,4 +1,4 @@
-package dateline.entity.tagger;
+package dateline.entity.cluster;
 
 /**
  * The share of all bigrams that begin in one cluster and end in another, and its product with its

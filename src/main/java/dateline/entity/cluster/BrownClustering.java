@@ -1,4 +1,4 @@
-package dateline.entity.tagger;
+package dateline.entity.cluster;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * shares lose by being added, and nothing where only one of them has a share. A rare word so costs
  * its neighbours times the clusters, not the square of the clusters.
  */
-final class BrownClustering {
+public final class BrownClustering {
   private final Bigrams bigrams;
   private final double total;
   private final int slots;
@@ -50,7 +50,7 @@ final class BrownClustering {
    * @param clusters how many clusters remain, at most
    * @return of each word the path to its cluster: a text of {@code 0} and {@code 1}
    */
-  static List<String> cluster(Bigrams bigrams, int clusters) {
+  public static List<String> cluster(Bigrams bigrams, int clusters) {
     int words = bigrams.words().size();
     BrownClustering clustering = new BrownClustering(bigrams, Math.min(clusters, words));
     for (int word = 0; word < words; word++) {

@@ -1,4 +1,4 @@
-package dateline.sentiment.network;
+package dateline.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
