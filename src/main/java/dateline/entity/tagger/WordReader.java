@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class WordReader {
   /**
    * When so many words are new, those not met since the last time are forgotten, so that memory has
-   * a bound whatever the text; some 70 MB.
+   * a bound whatever the text; some 60 MB.
    */
   private static final int MOST_NEW_WORDS = 16_000;
 
