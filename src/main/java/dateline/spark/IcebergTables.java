@@ -37,6 +37,9 @@ final class IcebergTables implements Closeable {
           TableProperties.METADATA_DELETE_AFTER_COMMIT_ENABLED, "true",
           TableProperties.METADATA_PREVIOUS_VERSIONS_MAX, "10");
 
+  /** The catalog that commits by a rename. */
+  private static final String HADOOP = "hadoop";
+
   private final Catalog catalog;
   private final Namespace namespace;
   private final Map<Class<?>, IcebergTable> found = new HashMap<>();
@@ -49,18 +52,30 @@ final class IcebergTables implements Closeable {
    * @param warehouse where its tables are by default
    */
   static IcebergTables open(String name, String namespace, Location warehouse) {
-    Map<String, String> properties = new HashMap<>();
-    for (Tuple2<String, String> setting :
-        SparkEnv.get().conf().getAllWithPrefix("spark.sql.catalog." + name + ".")) {
-      properties.put(setting._1, setting._2);
-    }
+    Map<String, String> properties = settings(name);
     if (!properties.containsKey(CatalogProperties.CATALOG_IMPL)) {
-      properties.putIfAbsent(CatalogUtil.ICEBERG_CATALOG_TYPE, "hadoop");
+      properties.putIfAbsent(CatalogUtil.ICEBERG_CATALOG_TYPE, HADOOP);
     }
     properties.putIfAbsent(CatalogProperties.WAREHOUSE_LOCATION, warehouse.uri());
     return new IcebergTables(
         CatalogUtil.buildIcebergCatalog(name, properties, HadoopLocation.configuration()),
         namespace);
+  }
+
+  /** Whether a catalog as Spark's settings describe it has commits of its own. */
+  static boolean commitWithoutRename(String name) {
+    Map<String, String> properties = settings(name);
+    String type = properties.getOrDefault(CatalogUtil.ICEBERG_CATALOG_TYPE, HADOOP);
+    return properties.containsKey(CatalogProperties.CATALOG_IMPL) || !type.equals(HADOOP);
+  }
+
+  private static Map<String, String> settings(String name) {
+    Map<String, String> properties = new HashMap<>();
+    for (Tuple2<String, String> setting :
+        SparkEnv.get().conf().getAllWithPrefix("spark.sql.catalog." + name + ".")) {
+      properties.put(setting._1, setting._2);
+    }
+    return properties;
   }
 
   private IcebergTables(Catalog catalog, String namespace) {

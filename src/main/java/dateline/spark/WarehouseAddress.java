@@ -1,6 +1,7 @@
 package dateline.spark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ public record WarehouseAddress(String place, @Nullable String catalog) {
   /** Of stores of objects, where no rename is atomic. */
   private static final Pattern OBJECTS = Pattern.compile("(s3a?|s3n|gs|oss|cosn|wasbs?)://.*");
 
+  private static final String NO_RENAME =
+      ": a store of objects has no atomic rename, which the default catalog commits by";
+
+  private static final String SHOWN = ", as jobs/STORES.md shows";
+
   /** Where to have what Iceberg tables are read and written with. */
   private static final String PACKAGE = "org.apache.iceberg:iceberg-spark-runtime-4.1_2.13:1.12.0";
 
@@ -48,11 +54,8 @@ public record WarehouseAddress(String place, @Nullable String catalog) {
       return Optional.of(
           place + ": its editions are folders; leave out --catalog, or give another --warehouse");
     }
-    if (catalog == null && OBJECTS.matcher(place).matches()) {
-      return Optional.of(
-          place
-              + ": a store of objects has no atomic rename, which the default catalog commits by;"
-              + " name a catalog of Spark's with --catalog, as jobs/STORES.md shows");
+    if (catalog == null && isStoreOfObjects()) {
+      return Optional.of(place + NO_RENAME + "; name a catalog of Spark's with --catalog" + SHOWN);
     }
     if (!hasIceberg()) {
       return Optional.of(
@@ -104,7 +107,17 @@ public record WarehouseAddress(String place, @Nullable String catalog) {
   }
 
   private IcebergTables tables() {
+    if (isStoreOfObjects() && !IcebergTables.commitWithoutRename(catalogName())) {
+      throw new UncheckedIOException(
+          new IOException(
+              "%s%s; let Spark's settings spark.sql.catalog.%s.* describe one that does not%s"
+                  .formatted(place, NO_RENAME, catalogName(), SHOWN)));
+    }
     return IcebergTables.open(catalogName(), namespace(), location());
+  }
+
+  private boolean isStoreOfObjects() {
+    return OBJECTS.matcher(place).matches();
   }
 
   private boolean isIceberg() {

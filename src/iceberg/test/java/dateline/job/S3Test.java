@@ -22,6 +22,8 @@ class S3Test {
   void nightsMakeTheTablesOfALocalWarehouseWhateverDies() throws Exception {
     TwoNights nights = TwoNights.in(folder);
     try (MiniS3 s3 = MiniS3.start()) {
+      assertRefused(new WarehouseAddress(s3.uri("press"), "undescribed"), nights);
+      assertThat(s3.names()).isEmpty();
       WarehouseAddress warehouse = new WarehouseAddress(s3.uri("press"), "lake");
       CommandLineForTests run = TwoNights.nightly(warehouse, nights.monday());
       assertThat(run.exitCode()).as(run.err()).isZero();
@@ -40,6 +42,14 @@ class S3Test {
       assertThat(s3.names()).noneMatch(name -> name.contains("/.") || name.contains("/_"));
       assertReadByOthers(s3);
     }
+  }
+
+  private static void assertRefused(WarehouseAddress warehouse, TwoNights nights) {
+    CommandLineForTests run = TwoNights.nightly(warehouse, nights.monday());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("no atomic rename", "spark.sql.catalog.undescribed.*", "STORES.md")
+        .hasLineCount(1);
   }
 
   /** While a night publishes, and with the commit that makes it the last. */
