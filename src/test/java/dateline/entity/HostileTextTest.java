@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -91,6 +92,7 @@ class HostileTextTest {
     check(text.toString(), random.nextInt(text.length()));
   }
 
+  @Tag("compiled")
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -52,6 +52,11 @@ final class Labels {
     return label == OUTSIDE || place(label) == LAST || place(label) == ONLY;
   }
 
+  /** Whether of these labels, as bits, one is inside of names. */
+  static boolean mayName(int labels) {
+    return labels != 1 << OUTSIDE;
+  }
+
   static boolean isOfType(int label, String type) {
     return label != OUTSIDE && TYPES.get(type(label)).equals(type);
   }

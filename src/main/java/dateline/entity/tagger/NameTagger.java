@@ -1,7 +1,6 @@
 package dateline.entity.tagger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public final class NameTagger implements SentenceTagger {
   private final WordReader reader;
   private final Decoder decoder = new Decoder();
   private final float[][] scores = new float[LONGEST_SENTENCE][Labels.COUNT];
-  private final int[] any = new int[LONGEST_SENTENCE];
+  private final int[] allowed = new int[LONGEST_SENTENCE];
 
   public NameTagger(TaggerModel model) {
     weights = model.weights();
@@ -28,7 +27,6 @@ public final class NameTagger implements SentenceTagger {
     Network read = model.network();
     network = read == null ? null : new NetworkReader(read, LONGEST_SENTENCE);
     reader = new WordReader(model.clusters(), WordLists::of);
-    Arrays.fill(any, -1);
   }
 
   /**
@@ -49,12 +47,15 @@ public final class NameTagger implements SentenceTagger {
   }
 
   private void tag(List<String> words, int offset, List<Name> names) {
-    Word[] read = reader.sentence(words);
-    weights.score(read, reader, WordReader.isShouted(words), scores, true);
-    if (network != null) {
-      network.score(read, scores);
+    if (!Capitals.allow(words, allowed)) {
+      return;
     }
-    for (Name name : Labels.names(decoder.decode(scores, words.size(), transitions, any))) {
+    Word[] read = reader.sentence(words);
+    weights.score(read, reader, WordReader.isShouted(words), allowed, scores);
+    if (network != null) {
+      network.score(read, allowed, scores);
+    }
+    for (Name name : Labels.names(decoder.decode(scores, words.size(), transitions, allowed))) {
       names.add(new Name(name.start() + offset, name.end() + offset, name.type()));
     }
   }

@@ -29,16 +29,21 @@ final class NetworkReader {
     states = new float[longest * BOTH];
   }
 
-  /** Adds what the sentence says to the scores of each label of each word. */
-  void score(Word[] words, float[][] scores) {
+  /** Adds what the sentence says to the scores of each label of each word that may be in a name. */
+  void score(Word[] words, int[] allowed, float[][] scores) {
     read(words);
     for (int i = 0; i < words.length; i++) {
-      float[] score = scores[i];
-      for (int label = 0; label < Labels.COUNT; label++) {
-        score[label] += network.labelBias[label];
+      if (Labels.mayName(allowed[i])) {
+        score(words, i, scores[i]);
       }
-      network.labels.addProduct(sums, positive, sum(words, i), score);
     }
+  }
+
+  private void score(Word[] words, int i, float[] score) {
+    for (int label = 0; label < Labels.COUNT; label++) {
+      score[label] += network.labelBias[label];
+    }
+    network.labels.addProduct(sums, positive, sum(words, i), score);
   }
 
   private void read(Word[] words) {

@@ -40,7 +40,7 @@ final class Perceptron {
     Word[] words = reader.sentence(example.words());
     boolean shouted = WordReader.isShouted(example.words());
     reserve(words.length);
-    weights.score(words, reader, shouted, scores, false);
+    weights.score(words, reader, shouted, scores);
     int[] found =
         decoder.decode(scores, words.length, weights.transitions, Decoder.any(words.length));
     int[] allowed = Labels.allowed(example);
