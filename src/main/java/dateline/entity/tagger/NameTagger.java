@@ -51,7 +51,7 @@ public final class NameTagger implements SentenceTagger {
       return;
     }
     Word[] read = reader.sentence(words);
-    weights.score(read, reader, WordReader.isShouted(words), allowed, scores);
+    weights.score(read, reader, WordReader.isShouted(words), allowed, scores, true);
     if (network != null) {
       network.score(read, allowed, scores);
     }

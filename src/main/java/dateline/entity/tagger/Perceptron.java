@@ -40,9 +40,9 @@ final class Perceptron {
     Word[] words = reader.sentence(example.words());
     boolean shouted = WordReader.isShouted(example.words());
     reserve(words.length);
-    weights.score(words, reader, shouted, scores);
-    int[] found =
-        decoder.decode(scores, words.length, weights.transitions, Decoder.any(words.length));
+    int[] any = Decoder.any(words.length);
+    weights.score(words, reader, shouted, any, scores, false);
+    int[] found = decoder.decode(scores, words.length, weights.transitions, any);
     int[] allowed = Labels.allowed(example);
     if (!agrees(found, allowed)) {
       int[] right = decoder.decode(scores, words.length, weights.transitions, allowed);

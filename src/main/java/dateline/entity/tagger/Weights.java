@@ -46,34 +46,34 @@ final class Weights {
     }
   }
 
-  /** Scores each label of each word by the words around it. */
-  void score(Word[] words, WordReader ends, boolean shouted, float[][] scores) {
-    for (int i = 0; i < words.length; i++) {
-      score(words, i, ends, shouted, scores[i], false);
-    }
-  }
-
-  /** Likewise, but of those alone that may be in names; what a word adds is kept with it. */
-  void score(Word[] words, WordReader ends, boolean shouted, int[] allowed, float[][] scores) {
+  /**
+   * Scores each label of each word by the words around it.
+   *
+   * @param allowed of each word the labels it may have, as bits; one outside of names has no scores
+   * @param keep whether what a word adds is kept with it
+   */
+  void score(
+      Word[] words,
+      WordReader ends,
+      boolean shouted,
+      int[] allowed,
+      float[][] scores,
+      boolean keep) {
+    int[] shared = new int[Rows.SHARED];
     for (int i = 0; i < words.length; i++) {
       if (Labels.mayName(allowed[i])) {
-        score(words, i, ends, shouted, scores[i], true);
+        float[] score = scores[i];
+        Arrays.fill(score, 0);
+        for (int place = 0; place < Word.PLACES; place++) {
+          Word word = at(words, i + place - Word.HERE, ends);
+          if (word != null) {
+            addWord(word, place, score, keep);
+          }
+        }
+        Rows.shared(words, i, ends, shouted, shared);
+        addRows(shared, score);
       }
     }
-  }
-
-  private void score(
-      Word[] words, int i, WordReader ends, boolean shouted, float[] score, boolean keep) {
-    Arrays.fill(score, 0);
-    for (int place = 0; place < Word.PLACES; place++) {
-      Word word = at(words, i + place - Word.HERE, ends);
-      if (word != null) {
-        addWord(word, place, score, keep);
-      }
-    }
-    int[] shared = new int[Rows.SHARED];
-    Rows.shared(words, i, ends, shouted, shared);
-    addRows(shared, score);
   }
 
   /** The word at an index; what stands beyond the ends, but only right behind them. */
