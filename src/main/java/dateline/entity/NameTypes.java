@@ -52,6 +52,7 @@ final class NameTypes {
                 || isPronoun(from)
                 || PARTY_AND_STATE.matcher(reading.tokens().word(from)).matches());
     return alone
+        || titles.isPartOfPhrase(from, to)
         || isPartyOfPlace(from, to)
         || (reading.capitals(from) != Capitals.NAMES && isAllCommon(from, to));
   }
@@ -90,7 +91,7 @@ final class NameTypes {
   String judged(int from, int to, String type) {
     boolean group = to - from == 1 && isGroup(from);
     boolean work = reading.is(Role.DOCUMENT, to - 1) || reading.is(Role.EVENT, to - 1);
-    if (group || work || titles.isPhrase(from, to)) {
+    if (group || work || isNoActor(from, to)) {
       return Found.OTHER;
     }
     boolean person =
@@ -100,6 +101,20 @@ final class NameTypes {
             && !known.covers(from)
             && heads.in(from, to) < 0;
     return person ? Found.PERSON : type;
+  }
+
+  /** A phrase, a storm, "Hurricane Ola", or who gave a lawsuit its name, "Ordan v. Norvenia". */
+  private boolean isNoActor(int from, int to) {
+    boolean storm =
+        (from > 0 && reading.is(Role.STORM, from - 1))
+            || (to - from > 1 && reading.is(Role.STORM, from));
+    return storm || titles.isPhrase(from, to) || isVersus(from - 1) || isVersus(to);
+  }
+
+  private boolean isVersus(int token) {
+    return token >= 0
+        && token < reading.tokens().count()
+        && reading.tokens().word(token).equals("v.");
   }
 
   /** As in "the driver Henk Aldo". */

@@ -31,6 +31,7 @@ final class NameWords {
     SPEECH,
     MILITARY,
     EVENT,
+    STORM,
     DOCUMENT,
     GENERIC,
     COMPOUND,

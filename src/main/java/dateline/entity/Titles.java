@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds titles and phrases that name nobody: President, Lt. Gen., World War II. */
 final class Titles {
+  /** Words of a phrase before those that the tagger may find of it. */
+  private static final int LONGEST_PHRASE = 4;
+
   private final Reading reading;
 
   Titles(Reading reading) {
@@ -23,8 +26,22 @@ final class Titles {
 
   /** Whether words are a phrase that names nobody: State of the Union. */
   boolean isPhrase(int from, int to) {
-    Match phrase = match(from);
-    return phrase != null && phrase.name().type().equals("phrase") && end(from) == to;
+    return isPhrase(from) && end(from) == to;
+  }
+
+  /** Whether words are but a part of such a phrase. */
+  boolean isPartOfPhrase(int from, int to) {
+    for (int first = from; first >= Math.max(0, from - LONGEST_PHRASE); first--) {
+      if (isPhrase(first) && end(first) >= to) {
+        return first < from || end(first) > to;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPhrase(int token) {
+    Match phrase = match(token);
+    return phrase != null && phrase.name().type().equals("phrase");
   }
 
   /** The token after the title that begins at a token; the next token where none does. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * ministry in {@code a statement from the ministry}, nobody in {@code Ukrainian officials}.
  */
 public final class Heads {
+  private static final int ENDS_TURN = Kind.any(Kind.PREPOSITION, Kind.LINK, Kind.RELATIVE);
+  private static final int AMOUNT = Kind.any(Kind.QUANTITY, Kind.NUMBER);
+
   private final Reading reading;
   private final Names names;
 
@@ -104,6 +107,29 @@ public final class Heads {
       return head != null && head.method().equals("outlet") ? head : null;
     }
     return head == null || head.method().equals("demonym") ? null : head;
+  }
+
+  /**
+   * The word that a phrase turns on, known or not: the last before what qualifies it, {@code
+   * critics} of the move, half of the {@code voters} (50 percent).
+   */
+  public static int turn(Reading reading, Span phrase) {
+    int turn = phrase.start();
+    while (turn + 1 < phrase.end() && !endsTurn(reading, turn + 1)) {
+      turn++;
+    }
+    if (reading.tokens().isPossessive(turn) && turn > phrase.start()) {
+      return turn - 1;
+    }
+    int next = turn + 1;
+    boolean amount = reading.isAny(turn, AMOUNT) || reading.is(turn, '%');
+    return amount && next + 1 < phrase.end() && reading.is(next, "of")
+        ? turn(reading, new Span(next + 1, phrase.end()))
+        : turn;
+  }
+
+  private static boolean endsTurn(Reading reading, int i) {
+    return reading.isAny(i, ENDS_TURN) || reading.isPause(i) || reading.is(i, '(');
   }
 
   /** Whether a phrase turns on something said or written: {@code a statement from X}. */

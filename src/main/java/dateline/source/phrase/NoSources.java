@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 
 /** What stands where sources stand and attributes nothing: {@code the fighting continues}. */
 public final class NoSources {
-  private static final int ENDS_HEAD = Kind.any(Kind.PREPOSITION, Kind.LINK, Kind.RELATIVE);
-
   /** Words after a colon among which the subject's name comes again. */
   private static final int REPEATED_WITHIN = 3;
 
@@ -41,7 +39,13 @@ public final class NoSources {
    * Whether a phrase turns on what happens, {@code the battle for Lymno}, and a verb tells of it.
    */
   public boolean happens(Reading reading, Span phrase, Verb verb) {
-    return is("verb", verb.lemma()) && is("event", word(reading, head(reading, phrase)));
+    return is("verb", verb.lemma()) && is("event", word(reading, Heads.turn(reading, phrase)));
+  }
+
+  /** Whether a source and its cue rather name a part of a page: {@code Story highlights}. */
+  public boolean isPart(Reading reading, Span source, int cue) {
+    String both = word(reading, source.start()) + " " + word(reading, cue);
+    return source.length() == 1 && is("part", both);
   }
 
   /**
@@ -49,7 +53,7 @@ public final class NoSources {
    * then goes on to tell: {@code Analysis: ...}, {@code Ruz: Ruz meets mayors}.
    */
   public boolean isHeading(Reading reading, Span label) {
-    int head = head(reading, label);
+    int head = Heads.turn(reading, label);
     return is("heading", word(reading, head))
         || is("heading", word(reading, label.end() - 1))
         || retold(reading, label, head);
@@ -72,17 +76,6 @@ public final class NoSources {
 
   private boolean is(String kind, String word) {
     return words.getOrDefault(kind, Set.of()).contains(word);
-  }
-
-  /** The last word before what qualifies the phrase. */
-  private static int head(Reading reading, Span phrase) {
-    int head = phrase.start();
-    while (head + 1 < phrase.end()
-        && !reading.isAny(head + 1, ENDS_HEAD)
-        && !reading.isPause(head + 1)) {
-      head++;
-    }
-    return head;
   }
 
   private static String word(Reading reading, int token) {

@@ -69,8 +69,12 @@ public final class RightPhrase {
 
   /** Words of time and verbs end a noun phrase that has begun. */
   private boolean stops() {
-    boolean verb = end > first && reading.isVerbal(at) && !reading.is(at, Kind.CAPITAL);
-    return reading.is(at, Kind.TIME) || (verb && !isReduced(at, ceiling, reading));
+    boolean begun = end > first;
+    boolean verb = begun && reading.isVerbal(at) && !reading.is(at, Kind.CAPITAL);
+    boolean lead = begun && reading.is(at, Kind.TIMELEAD) && at + 1 < ceiling;
+    return reading.is(at, Kind.TIME)
+        || (lead && reading.is(at + 1, Kind.TIME))
+        || (verb && !isReduced(at, ceiling, reading));
   }
 
   /** A participle after its noun: {@code a complaint filed in court}. */

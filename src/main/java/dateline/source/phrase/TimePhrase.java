@@ -10,6 +10,8 @@ public final class TimePhrase {
 
   private static final int INSIDE = Kind.any(Kind.TIME, Kind.NUMBER);
 
+  private static final int AMOUNT = Kind.any(Kind.DETERMINER, Kind.QUANTITY, Kind.NUMBER);
+
   private final Reading reading;
 
   public TimePhrase(Reading reading) {
@@ -21,11 +23,24 @@ public final class TimePhrase {
     if (last < floor || !isTime(last, floor)) {
       return last + 1;
     }
-    int first = last;
+    int first = reading.is(last, "ago") ? startOfAgo(last, floor) : last;
     while (first > floor && last - first < LONGEST && goesOn(first - 1)) {
       first--;
     }
     return first > floor ? first : last + 1;
+  }
+
+  /** {@code three years ago}, {@code more than a week ago}. */
+  private int startOfAgo(int ago, int floor) {
+    int unit = ago - 1;
+    if (unit <= floor || !reading.isNominal(unit)) {
+      return ago;
+    }
+    int first = unit;
+    while (first > floor && ago - first < LONGEST && reading.isAny(first - 1, AMOUNT)) {
+      first--;
+    }
+    return first;
   }
 
   /** The token after the words of time that begin at a token; the token itself when none do. */
@@ -42,7 +57,8 @@ public final class TimePhrase {
   private boolean isTime(int i, int floor) {
     boolean day = reading.is(i, Kind.NUMBER) && i > floor && reading.is(i - 1, Kind.TIME);
     boolean name = reading.is(i, "today") && reading.is(i, Kind.CAPITAL);
-    return day || (reading.is(i, Kind.TIME) && !name && !reading.isQuoted(i));
+    boolean past = reading.is(i, "past") && i > floor && reading.is(i - 1, "the");
+    return day || past || (reading.is(i, Kind.TIME) && !name && !reading.isQuoted(i));
   }
 
   private boolean goesOn(int i) {

@@ -46,7 +46,7 @@ final class Passive implements SourceRule {
     int by = by(clause);
     if (by >= 0) {
       Span agent = new NounPhrase(clause.reading()).startingAt(by + 1, clause.sentence().end());
-      return agent == null || isMeans(clause.reading(), agent)
+      return agent == null || isMeans(clause.reading(), agent) || isDoing(clause.reading(), agent)
           ? null
           : new Source(agent, Found.Order.PASSIVE);
     }
@@ -59,6 +59,13 @@ final class Passive implements SourceRule {
   private static boolean isMeans(Reading reading, Span agent) {
     boolean alone = agent.length() == 1 || reading.is(agent.start() + 1, Kind.LINK);
     return alone && MEANS.contains(reading.tokens().word(agent.start()));
+  }
+
+  /** {@code concluded by saying}: how, not by whom. */
+  private static boolean isDoing(Reading reading, Span agent) {
+    return agent.length() == 1
+        && reading.isVerbal(agent.start())
+        && reading.endsWith(agent.start(), "ing");
   }
 
   private static boolean isThat(Clause clause, int i) {

@@ -73,17 +73,19 @@ public final class SentenceReader {
     for (SourceRule rule : rules(clause.cue().verb())) {
       Source source = rule.find(clause);
       if (source != null) {
-        return isNobody(clause.reading(), source.tokens()) ? null : withContent(clause, source);
+        return isNobody(clause, source.tokens()) ? null : withContent(clause, source);
       }
     }
     return null;
   }
 
   /** {@code nobody said}, {@code no official has said}; {@code you} are the readers. */
-  private static boolean isNobody(Reading reading, @Nullable Span source) {
+  private static boolean isNobody(Clause clause, @Nullable Span source) {
+    Reading reading = clause.reading();
     return source != null
         && (reading.is(source.start(), Kind.NEGATION)
-            || (source.length() == 1 && reading.is(source.start(), "you")));
+            || (source.length() == 1 && reading.is(source.start(), "you"))
+            || NoSources.shipped().isPart(reading, source, clause.cue().first()));
   }
 
   private static List<SourceRule> rules(Verb verb) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * ...}. It shares the subject of the attribution before it, or of the first verb of the sentence.
  */
 final class Shared implements SourceRule {
+  private static final int NO_NAME =
+      Kind.any(Kind.PREPOSITION, Kind.ADVERB, Kind.SUBORDINATOR, Kind.COORDINATOR);
 
   @Override
   public @Nullable Source find(Clause clause) {
@@ -92,16 +94,15 @@ final class Shared implements SourceRule {
     return !reading.is(subject.start(), Kind.RELATIVE) && !reading.is(subject.start(), "there");
   }
 
-  /** The name with which a sentence begins, whatever its verb is. */
+  /** The name with which a sentence begins, be it behind {@code but}, whatever its verb is. */
   private static @Nullable Span named(Reading reading, int floor, int last) {
-    int first = reading.is(floor, Kind.DETERMINER) ? floor + 1 : floor;
+    int start = reading.is(floor, Kind.COORDINATOR) ? floor + 1 : floor;
+    int first = reading.is(start, Kind.DETERMINER) ? start + 1 : start;
     int end = first;
-    while (end < last
-        && reading.is(end, Kind.CAPITAL)
-        && !reading.isAny(end, Kind.any(Kind.PREPOSITION, Kind.ADVERB, Kind.SUBORDINATOR))) {
+    while (end < last && reading.is(end, Kind.CAPITAL) && !reading.isAny(end, NO_NAME)) {
       end++;
     }
     boolean name = end > first && end < last && !reading.is(end, Kind.MARK);
-    return name ? new Span(floor, end) : null;
+    return name ? new Span(start, end) : null;
   }
 }

@@ -1,5 +1,6 @@
 package dateline.source.speaker;
 
+import dateline.source.phrase.Heads;
 import dateline.source.phrase.Names;
 import dateline.source.roster.Affiliation;
 import dateline.source.roster.Piece;
@@ -102,7 +103,7 @@ final class Affiliations {
   }
 
   private @Nullable String word(Span source, @Nullable Piece turn) {
-    int token = turn == null ? source.end() - 1 : turn.token();
+    int token = turn == null ? Heads.turn(reading, source) : turn.token();
     return reading.tokens().word(token);
   }
 
