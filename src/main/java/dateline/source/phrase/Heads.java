@@ -110,12 +110,12 @@ public final class Heads {
   }
 
   /**
-   * The word that a phrase turns on, known or not: the last before what qualifies it, {@code
-   * critics} of the move, half of the {@code voters} (50 percent).
+   * The word that a phrase turns on, known or not: the last before what qualifies it, the {@code
+   * critics} of the move, half of the {@code voters} (50 percent), one, a {@code gunner}.
    */
   public static int turn(Reading reading, Span phrase) {
     int turn = phrase.start();
-    while (turn + 1 < phrase.end() && !endsTurn(reading, turn + 1)) {
+    while (turn + 1 < phrase.end() && !endsTurn(reading, turn + 1, phrase.end())) {
       turn++;
     }
     if (reading.tokens().isPossessive(turn) && turn > phrase.start()) {
@@ -123,13 +123,15 @@ public final class Heads {
     }
     int next = turn + 1;
     boolean amount = reading.isAny(turn, AMOUNT) || reading.is(turn, '%');
-    return amount && next + 1 < phrase.end() && reading.is(next, "of")
-        ? turn(reading, new Span(next + 1, phrase.end()))
-        : turn;
+    boolean told = next + 1 < phrase.end() && (reading.is(next, "of") || reading.isPause(next));
+    return amount && told ? turn(reading, new Span(next + 1, phrase.end())) : turn;
   }
 
-  private static boolean endsTurn(Reading reading, int i) {
-    return reading.isAny(i, ENDS_TURN) || reading.isPause(i) || reading.is(i, '(');
+  private static boolean endsTurn(Reading reading, int i, int end) {
+    return reading.isAny(i, ENDS_TURN)
+        || reading.isPause(i)
+        || reading.is(i, '(')
+        || (reading.isVerbal(i) && RightPhrase.isReduced(i, end, reading));
   }
 
   /** Whether a phrase turns on something said or written: {@code a statement from X}. */
