@@ -5,6 +5,7 @@ import dateline.source.word.Reading;
 import dateline.table.Mention;
 import dateline.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Heads {
   private static final int ENDS_TURN = Kind.any(Kind.PREPOSITION, Kind.LINK, Kind.RELATIVE);
   private static final int AMOUNT = Kind.any(Kind.QUANTITY, Kind.NUMBER);
+
+  /** Nouns behind whose {@code of} stands who is meant. */
+  private static final Set<String> AMOUNTS =
+      Set.of("lot", "majority", "minority", "number", "handful", "couple", "percent");
 
   private final Reading reading;
   private final Names names;
@@ -122,9 +127,14 @@ public final class Heads {
       return turn - 1;
     }
     int next = turn + 1;
-    boolean amount = reading.isAny(turn, AMOUNT) || reading.is(turn, '%');
     boolean told = next + 1 < phrase.end() && (reading.is(next, "of") || reading.isPause(next));
-    return amount && told ? turn(reading, new Span(next + 1, phrase.end())) : turn;
+    return told && isAmount(reading, turn) ? turn(reading, new Span(next + 1, phrase.end())) : turn;
+  }
+
+  private static boolean isAmount(Reading reading, int i) {
+    return reading.isAny(i, AMOUNT)
+        || reading.is(i, '%')
+        || AMOUNTS.contains(reading.tokens().word(i));
   }
 
   private static boolean endsTurn(Reading reading, int i, int end) {

@@ -6,6 +6,7 @@ import dateline.source.word.Reading;
 /** Walks leftward from the head of a noun phrase to its first word. */
 final class LeftPhrase {
   private static final int OPENING = Kind.any(Kind.DETERMINER, Kind.POSSESSIVE);
+  private static final int AMOUNT = Kind.any(Kind.NUMBER, Kind.QUANTITY);
 
   private final Reading reading;
   private final int head;
@@ -116,8 +117,12 @@ final class LeftPhrase {
         && !startsClause(i - 1);
   }
 
-  /** An adverb inside a noun phrase: {@code the newly appointed minister}. */
+  /** An adverb inside a noun phrase: {@code the newly appointed minister}, {@code almost 40}. */
   private boolean qualifies(int i) {
+    if (reading.is(i, "almost") && reading.isAny(i + 1, AMOUNT)) {
+      best = i;
+      return true;
+    }
     return reading.is(i, Kind.ADVERB)
         && i - 1 >= lowest
         && reading.isAny(i - 1, OPENING)

@@ -20,7 +20,8 @@ public final class TimePhrase {
 
   /** The first token of the words of time that end at a token; the token after it when none do. */
   int startingBefore(int last, int floor) {
-    if (last < floor || !isTime(last, floor)) {
+    boolean past = last > floor && reading.is(last, "past") && reading.is(last - 1, "the");
+    if (last < floor || !(past || isTime(last, floor))) {
       return last + 1;
     }
     int first = reading.is(last, "ago") ? startOfAgo(last, floor) : last;
@@ -57,8 +58,7 @@ public final class TimePhrase {
   private boolean isTime(int i, int floor) {
     boolean day = reading.is(i, Kind.NUMBER) && i > floor && reading.is(i - 1, Kind.TIME);
     boolean name = reading.is(i, "today") && reading.is(i, Kind.CAPITAL);
-    boolean past = reading.is(i, "past") && i > floor && reading.is(i - 1, "the");
-    return day || past || (reading.is(i, Kind.TIME) && !name && !reading.isQuoted(i));
+    return day || (reading.is(i, Kind.TIME) && !name && !reading.isQuoted(i));
   }
 
   private boolean goesOn(int i) {
