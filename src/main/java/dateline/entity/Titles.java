@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds titles and phrases that name nobody: President, Lt. Gen., World War II. */
 final class Titles {
-  /** Words of a phrase before those that the tagger may find of it. */
-  private static final int LONGEST_PHRASE = 4;
+  /** How many words of a phrase may stand before those that the tagger finds of it. */
+  private static final int REACH = 4;
 
   private final Reading reading;
 
@@ -31,7 +31,7 @@ final class Titles {
 
   /** Whether words are but a part of such a phrase. */
   boolean isPartOfPhrase(int from, int to) {
-    for (int first = from; first >= Math.max(0, from - LONGEST_PHRASE); first--) {
+    for (int first = from; first >= Math.max(0, from - REACH); first--) {
       if (isPhrase(first) && end(first) >= to) {
         return first < from || end(first) > to;
       }
