@@ -42,6 +42,18 @@ public final class NoSources {
     return is("verb", verb.lemma()) && is("event", word(reading, Heads.turn(reading, phrase)));
   }
 
+  /**
+   * A source without what it speaks of before its name: the Norvenia of a charge Norvenia denies.
+   */
+  public Span withoutTold(Reading reading, Span source) {
+    for (int i = source.start(); i + 1 < source.end() && !reading.is(i, Kind.CAPITAL); i++) {
+      if (reading.is(i + 1, Kind.CAPITAL) && is("told", word(reading, i))) {
+        return new Span(i + 1, source.end());
+      }
+    }
+    return source;
+  }
+
   /** Whether a source and its cue rather name a part of a page: {@code Story highlights}. */
   public boolean isPart(Reading reading, Span source, int cue) {
     String both = word(reading, source.start()) + " " + word(reading, cue);

@@ -123,10 +123,14 @@ public final class SentenceReader {
     return new Found(
         clause.cue(),
         isCondition(clause, source.tokens()) ? clause.group().conditional() : clause.group(),
-        source.tokens(),
+        speaker(clause, source.tokens()),
         content.characters(),
         frame,
         content.order());
+  }
+
+  private static @Nullable Span speaker(Clause clause, @Nullable Span source) {
+    return source == null ? null : NoSources.shipped().withoutTold(clause.reading(), source);
   }
 
   /** {@code if X says}. */
