@@ -141,7 +141,12 @@ public final class Heads {
     return reading.isAny(i, ENDS_TURN)
         || reading.isPause(i)
         || reading.is(i, '(')
-        || (reading.isVerbal(i) && RightPhrase.isReduced(i, end, reading));
+        || (reading.isVerbal(i) && !isNamed(reading, i) && RightPhrase.isReduced(i, end, reading));
+  }
+
+  /** What is done, as a noun: the {@code killing} of an envoy. */
+  private static boolean isNamed(Reading reading, int i) {
+    return i + 1 < reading.tokens().count() && reading.is(i + 1, "of");
   }
 
   /** Whether a phrase turns on something said or written: {@code a statement from X}. */

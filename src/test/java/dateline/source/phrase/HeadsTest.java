@@ -26,6 +26,7 @@ class HeadsTest {
           the harbour master's clerk | clerk
           A midwife, reached by phone | midwife
           the railwaymen who stayed | railwaymen
+          the sudden killing of the envoy | killing
           """)
   void theWordThatAPhraseTurnsOn(String phrase, String word) {
     Document document = Document.of(phrase, 0);
