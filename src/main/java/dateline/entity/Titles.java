@@ -26,28 +26,34 @@ final class Titles {
 
   /** Whether words are a phrase that names nobody: State of the Union. */
   boolean isPhrase(int from, int to) {
-    return isPhrase(from) && end(from) == to;
+    return phraseEnd(from) == to;
   }
 
   /** Whether words are but a part of such a phrase. */
   boolean isPartOfPhrase(int from, int to) {
     for (int first = from; first >= Math.max(0, from - REACH); first--) {
-      if (isPhrase(first) && end(first) >= to) {
-        return first < from || end(first) > to;
+      int end = phraseEnd(first);
+      if (end >= to) {
+        return first < from || end > to;
       }
     }
     return false;
   }
 
-  private boolean isPhrase(int token) {
+  /** The token after the phrase that begins at a token; -1 where none does. */
+  private int phraseEnd(int token) {
     Match phrase = match(token);
-    return phrase != null && phrase.name().type().equals("phrase");
+    return phrase != null && phrase.name().type().equals("phrase") ? end(phrase) : -1;
   }
 
   /** The token after the title that begins at a token; the next token where none does. */
   int end(int token) {
     Match title = match(token);
-    return title == null ? token + 1 : reading.pieces().token(title.end() - 1) + 1;
+    return title == null ? token + 1 : end(title);
+  }
+
+  private int end(Match match) {
+    return reading.pieces().token(match.end() - 1) + 1;
   }
 
   private @Nullable Match match(int token) {

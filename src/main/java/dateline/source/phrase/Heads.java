@@ -146,7 +146,9 @@ public final class Heads {
 
   /** What is done, as a noun: the {@code killing} of an envoy. */
   private static boolean isNamed(Reading reading, int i) {
-    return i + 1 < reading.tokens().count() && reading.is(i + 1, "of");
+    return reading.endsWith(i, "ing")
+        && i + 1 < reading.tokens().count()
+        && reading.is(i + 1, "of");
   }
 
   /** Whether a phrase turns on something said or written: {@code a statement from X}. */

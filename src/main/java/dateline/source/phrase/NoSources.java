@@ -56,8 +56,8 @@ public final class NoSources {
 
   /** Whether a source and its cue rather name a part of a page: {@code Story highlights}. */
   public boolean isPart(Reading reading, Span source, int cue) {
-    String both = word(reading, source.start()) + " " + word(reading, cue);
-    return source.length() == 1 && is("part", both);
+    return source.length() == 1
+        && is("part", word(reading, source.start()) + " " + word(reading, cue));
   }
 
   /**

@@ -27,6 +27,7 @@ class HeadsTest {
           A midwife, reached by phone | midwife
           the railwaymen who stayed | railwaymen
           the sudden killing of the envoy | killing
+          a man accused of spying | man
           """)
   void theWordThatAPhraseTurnsOn(String phrase, String word) {
     Document document = Document.of(phrase, 0);
